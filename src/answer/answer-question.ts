@@ -1,0 +1,59 @@
+// Question -> Answer. The one function that both faces call; plain and synchronous.
+
+import type { Passage } from '../attribution/attribution.ts'
+import { readQuestion } from '../search/question.ts'
+import { type RankedHit, rankPassages } from '../search/rank.ts'
+import type { Answer, Query, Verdict } from './answer.ts'
+import { type Library, reportersOf } from './library.ts'
+
+/** Passages in an answer unless the asker says otherwise. */
+export const DEFAULT_LIMIT = 5
+
+/** Coverage of the question's terms from which a first passage counts as an answer, and as related to it. */
+const ANSWERED = 0.72
+const RELATED = 0.25
+
+/** Answers from the library alone: never throws for any text, and never shows what no passage holds. */
+export function answerQuestion(library: Library, query: Query): Answer {
+  const { question, limit = DEFAULT_LIMIT } = query
+  const named = query.outlet === undefined ? library.findOutlet(question) : undefined
+  const outlet = query.outlet ?? named?.name
+  const read = readQuestion(named?.rest ?? question, library.index.concepts)
+  const hitsOf = (from: string | undefined): RankedHit[] => {
+    const accepts = (number: number): boolean => fits(library.passages[number], from, query.speaker)
+    return read.terms.length === 0 && (from ?? query.speaker) !== undefined
+      ? inReadingOrder(library, accepts)
+      : rankPassages(library.index, read, accepts)
+  }
+  const own = hitsOf(outlet)
+  const reports = own.length > 0
+  const hits = reports || outlet === undefined ? own : hitsOf(undefined)
+  const verdict = weigh(hits, reports)
+  return {
+    question,
+    verdict,
+    passages: verdict === 'nothing' ? [] : hits.slice(0, limit).flatMap((hit) => ranked(library, hit)),
+    ...(outlet !== undefined && { outlet: { name: outlet, reports } }),
+    searched: { articles: library.corpus.articles.length, passages: library.passages.length },
+  }
+}
+
+const fits = (passage: Passage | undefined, outlet: string | undefined, speaker: string | undefined): boolean =>
+  passage !== undefined &&
+  (outlet === undefined || reportersOf(passage).includes(outlet)) &&
+  (speaker === undefined || passage.speakers.includes(speaker))
+
+/** "What does Reuters report?" asks for all of it: nothing to rank by. */
+const inReadingOrder = ({ passages }: Library, accepts: (number: number) => boolean): RankedHit[] =>
+  passages.flatMap((_, number) => (accepts(number) ? [{ number, score: 1, coverage: 1, matched: [] }] : []))
+
+/** `asAsked`: the passages come from where the question asked. */
+function weigh([first]: readonly RankedHit[], asAsked: boolean): Verdict {
+  if (!first || first.coverage < RELATED) return 'nothing'
+  return asAsked && first.coverage >= ANSWERED ? 'answered' : 'related'
+}
+
+function ranked({ passages }: Library, { number, score }: RankedHit) {
+  const passage = passages[number]
+  return passage ? [{ passage, score: Math.round(score * 1000) / 1000 }] : []
+}

@@ -1,0 +1,60 @@
+// A corpus made ready to answer: its passages attributed and indexed, and what it covers.
+
+import { attributeArticles } from '../attribution/attribute.ts'
+import type { Passage } from '../attribution/attribution.ts'
+import { type Corpus, loadCorpus } from '../corpus/load-corpus.ts'
+import { CorpusError } from '../corpus/problem.ts'
+import { buildConcepts } from '../search/concepts.ts'
+import { type OutletFinder, outletFinder } from '../search/outlet-in-question.ts'
+import { buildPassageIndex, type PassageIndex } from '../search/passage-index.ts'
+
+export interface Library {
+  readonly corpus: Corpus
+  readonly passages: readonly Passage[]
+  readonly index: PassageIndex
+  readonly findOutlet: OutletFinder
+  /** Outlets with passages, publishers among them, most passages first. */
+  readonly outlets: readonly Counted[]
+  /** Speakers with passages, most passages first. */
+  readonly speakers: readonly Counted[]
+}
+
+/** A name and in how many passages it stands. */
+export interface Counted {
+  readonly name: string
+  readonly passages: number
+}
+
+/** Attributes and indexes a corpus; takes about 0.3 s a thousand passages. */
+export function openLibrary(corpus: Corpus): Library {
+  const passages = attributeArticles(corpus.articles, corpus.outlets)
+  const outlets = count(passages.flatMap(reportersOf))
+  const cited = new Set(outlets.map(({ name }) => name))
+  return {
+    corpus,
+    passages,
+    index: buildPassageIndex(passages, buildConcepts(corpus.glossary)),
+    findOutlet: outletFinder(corpus.outlets, cited),
+    outlets,
+    speakers: count(passages.flatMap(({ speakers }) => speakers)),
+  }
+}
+
+/** Loads and opens the corpus folder `dir`. Throws a CorpusError where it has any problem. */
+export async function loadLibrary(dir: string): Promise<Library> {
+  const corpus = await loadCorpus(dir)
+  if (corpus.problems.length > 0) throw new CorpusError(corpus.problems)
+  return openLibrary(corpus)
+}
+
+/** Who reports a passage: the outlets it credits, else its publisher. */
+export const reportersOf = ({ outlets, publisher }: Passage): readonly string[] =>
+  outlets.length > 0 ? outlets : [publisher]
+
+function count(names: readonly string[]): Counted[] {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts]
+    .map(([name, passages]) => ({ name, passages }))
+    .sort((a, b) => b.passages - a.passages || (a.name < b.name ? -1 : 1))
+}

@@ -1,0 +1,125 @@
+// A sentence as rules see it: its tokens, one symbol each, with outlets, quotations and short brackets folded into one token.
+
+import type { Quotation } from '../text/quotations.ts'
+import { overlaps, type Span } from '../text/span.ts'
+import { symbolOf } from './lexicon.ts'
+import type { OutletMention } from './outlet-mentions.ts'
+
+export interface Token extends Span {
+  /** As printed, quotes folded, without a possessive ending. */
+  readonly word: string
+  readonly symbol: string
+  readonly mention?: OutletMention
+}
+
+/** One sentence, read. `symbols[i]` is the symbol of `tokens[i]`. */
+export interface Reading extends Span {
+  readonly tokens: readonly Token[]
+  readonly symbols: string
+}
+
+/** What a paragraph offers to the reading of its sentences. `text` is the article's folded body. */
+export interface Surroundings {
+  readonly text: string
+  readonly quotations: readonly Quotation[]
+  readonly mentions: readonly OutletMention[]
+  /** Words that the article also writes small: "People" at a sentence's start is no name. */
+  readonly smallWords: ReadonlySet<string>
+}
+
+// Words hold inner apostrophes, full stops and hyphens: O'Brien, U.S., consul-general, Sen.
+const TOKEN =
+  /(?:\p{Lu}\.)+(?:\p{Lu}\b)?|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Sens|Reps|Jr|Sr|St|Prof|Rev|Hon|Adm|Maj|Cmdr|Amb|Inc|Corp|Co|Ltd)\.|[Aa]ccording to\b(?! (?:plan|schedule|form|type|size|age|need|rank|taste)\b)|[\p{L}\p{N}]+(?:['.&-][\p{L}\p{N}]+)*|[^\s]/gu
+/** Words in -ly that are no adverbs. */
+const NO_ADVERBS = new Set(
+  'family ally rally supply reply assembly bully belly jelly ugly holy monopoly anomaly melancholy butterfly costly deadly elderly friendly likely lonely lovely unlikely early daily weekly monthly yearly quarterly orderly'.split(
+    ' ',
+  ),
+)
+const BRACKETS = /^\([^()]{1,40}\)/
+const PUNCTUATION: Readonly<Record<string, string>> = {
+  ',': ',',
+  ';': ';',
+  ':': ':',
+  '—': '-',
+  '-': '-',
+  '.': '.',
+  '!': '.',
+  '?': '.',
+  '…': '.',
+}
+
+/** Reads one sentence of a paragraph. */
+export function readSentence(sentence: Span, around: Surroundings): Reading {
+  const tokens: Token[] = []
+  const { text } = around
+  const inside = (spans: readonly Span[]): Span[] => spans.filter((span) => overlaps(span, sentence))
+  const whole = [
+    ...inside(around.quotations).map((span) => ({ span, mention: undefined })),
+    ...(inside(around.mentions) as OutletMention[]).map((mention) => ({ span: mention as Span, mention })),
+  ].sort((a, b) => a.span.start - b.span.start)
+  let next = 0
+  TOKEN.lastIndex = sentence.start
+  while (TOKEN.lastIndex < sentence.end) {
+    const at = TOKEN.lastIndex
+    while ((whole[next]?.span.end ?? Number.POSITIVE_INFINITY) <= at) next++
+    const unit = whole[next]
+    const match = TOKEN.exec(text)
+    if (!match) break
+    const start = match.index
+    if (start >= sentence.end) break
+    if (unit && unit.span.start <= start && start < unit.span.end) {
+      const end = Math.min(unit.span.end, sentence.end)
+      tokens.push(wholeToken(text, Math.max(unit.span.start, sentence.start), end, unit.mention))
+      TOKEN.lastIndex = tokens.at(-1)?.end ?? end
+      next++
+      continue
+    }
+    const bracket = match[0] === '(' ? BRACKETS.exec(text.slice(start, Math.min(start + 42, sentence.end))) : null
+    const limit = Math.min(unit?.span.start ?? sentence.end, sentence.end)
+    if (bracket && start + bracket[0].length <= limit) {
+      tokens.push({ start, end: start + bracket[0].length, word: bracket[0], symbol: 'k' })
+    } else tokens.push(wordToken(start, match[0].slice(0, limit - start), tokens.length === 0, around.smallWords))
+    TOKEN.lastIndex = tokens.at(-1)?.end ?? limit
+  }
+  return { start: sentence.start, end: sentence.end, tokens, symbols: tokens.map(({ symbol }) => symbol).join('') }
+}
+
+function wholeToken(text: string, start: number, end: number, mention: OutletMention | undefined): Token {
+  if (!mention) return { start, end, word: text.slice(start, end), symbol: 'Q' }
+  const possessive = /^'s?(?![\p{L}])/u.exec(text.slice(end, end + 3))?.[0] ?? ''
+  const word = text.slice(start, end)
+  return { start, end: end + possessive.length, word, symbol: possessive ? 'o' : 'O', mention }
+}
+
+function wordToken(start: number, printed: string, first: boolean, smallWords: ReadonlySet<string>): Token {
+  const end = start + printed.length
+  const possessive = /'s?$/i.test(printed) && printed.length > 2
+  const word = possessive ? printed.replace(/'s?$/i, '') : printed
+  return { start, end, word, symbol: symbolOfWord(printed, word, possessive, first, smallWords) }
+}
+
+function symbolOfWord(
+  printed: string,
+  word: string,
+  possessive: boolean,
+  first: boolean,
+  smallWords: ReadonlySet<string>,
+): string {
+  const mark = PUNCTUATION[printed]
+  if (mark) return mark
+  const small = printed.toLowerCase()
+  if (small === 'according to') return 'A'
+  if (!/[\p{L}\p{N}]/u.test(printed)) return '.'
+  const capital = /^\p{Lu}/u.test(word)
+  const closed = symbolOf(small)
+  // A capital inside a sentence makes a name of "May" and "Will", but not of "I", nor of day and month names.
+  if (closed && (!capital || first || closed === 'y' || printed === 'I' || /^[dhwtpfbi]$/.test(closed))) return closed
+  if (possessive) return 'G'
+  if (capital) return first && smallWords.has(small) ? 'n' : 'N'
+  if (/^\p{N}/u.test(word)) return '#'
+  if (/..ly$/.test(small) && !NO_ADVERBS.has(small)) return 'a'
+  if (/[^e]ed$/.test(small)) return 'e'
+  if (/..ing$/.test(small)) return 'g'
+  return 'n'
+}

@@ -1,0 +1,123 @@
+// Data: the rules of attribution, in the order in which they are tried. A pattern runs over a sentence's symbols (lexicon.ts);
+// {NP} and the like are spelled out in patterns.ts. A cue word belongs to the first rule that fits it.
+
+/** One way in which English names the source of words. */
+export interface Rule {
+  readonly id: string
+  /** In plain words, for moderators and members: why this source. */
+  readonly reason: string
+  /**
+   * Over symbols, with named groups: `cue` always; `source`, and for "who" the `antecedent` that it stands for; without a
+   * source group the source is the `subject` named below. `outlet` marks an outlet that the cue itself credits.
+   */
+  readonly pattern: string
+  /** Which subject a cue without a source of its own takes: the one nearest before it, or the sentence's first. */
+  readonly subject?: 'nearest' | 'first'
+  /** A sentence it fits, and what comes out: "source | cue". */
+  readonly example: readonly [sentence: string, outcome: string]
+  /** A sentence close by that it must not fit. */
+  readonly nearMiss: string
+}
+
+export const RULES: readonly Rule[] = [
+  {
+    id: 'according-to',
+    reason: 'the words name their source after "according to"',
+    pattern: '(?<cue>A)(?<source>{NP}{apposition}?|h)',
+    example: ['The plan is dead, according to two aides.', 'two aides | according to'],
+    nearMiss: 'The plan went according to schedule and then failed.',
+  },
+  {
+    id: 'inverted-quotation',
+    reason: 'a quotation is followed by the verb of saying and then its speaker',
+    pattern: '(?<=Q[,-]?a?)(?<cue>[Sr])(?<source>{NP}{apposition}?|h)(?=[.,;:Q-]|$|y|p|a|m|i|t)',
+    example: ['"We will appeal," said Ann Roe, the lawyer.', 'Ann Roe, the lawyer | said'],
+    nearMiss: '"We will appeal," Ann Roe said.',
+  },
+  {
+    id: 'inverted',
+    reason: 'a statement is followed by the verb of saying and then its speaker',
+    pattern: '(?<=[vexBSTDR][^Q]*,)(?<cue>S)(?<source>{NP}{apposition}?)(?=[.;]|,?$|y|,[mc])',
+    example: ['The plan was dead from the start, said Ann Roe.', 'Ann Roe | said'],
+    nearMiss: 'Ann Roe, a former aide, said Smith delivered the speech.',
+  },
+  {
+    id: 'relative',
+    reason: '"who" stands for the person named right before it',
+    pattern: '(?<antecedent>{NP}),?(?<source>w)[axk]*(?<cue>[STD])',
+    example: ['Ann Roe, who said the plan was dead, left.', 'who | said'],
+    nearMiss: 'Ann Roe said who won.',
+  },
+  {
+    id: 'relative-subject',
+    reason: 'the subject of the verb of saying is described by a "who" clause',
+    pattern: '(?<source>{NP}w[^,QSTDP;:]{1,14})(?<=[^axB])[ax]*(?<cue>[ST])',
+    example: ['People who met the minister said he was calm.', 'People who met the minister | said'],
+    nearMiss: 'People said the minister was calm.',
+  },
+  {
+    id: 'apposition',
+    reason: 'the speaker is named, described between commas, and then speaks',
+    pattern: '(?<source>{NP}(?:,[^,QSTDP;:.]{1,30}){1,3},)[ax]*(?<cue>[STD])',
+    example: [
+      'Ann Roe, a former aide to the mayor, said the plan was dead.',
+      'Ann Roe, a former aide to the mayor, | said',
+    ],
+    nearMiss: 'On Monday, the mayor said the plan was dead.',
+  },
+  {
+    id: 'subject',
+    reason: 'the speaker is the subject of the verb of saying',
+    pattern: '(?<source>{NP}|h)k?[ax]*(?<cue>[STD])',
+    example: ['The mayor has repeatedly said the plan is dead.', 'The mayor | said'],
+    nearMiss: 'The mayor was told the plan is dead.',
+  },
+  {
+    id: 'subject-present',
+    reason: 'the speaker is the subject of the verb of saying',
+    pattern: '(?<source>{NP}|h)[ax]*(?<cue>s)(?=[tQdhNOAG,:m])',
+    example: ['Critics say the plan is dead.', 'Critics | say'],
+    nearMiss: 'Critics refuse to say it.',
+  },
+  {
+    id: 'subject-progressive',
+    reason: 'the speaker is the subject of the verb of saying',
+    pattern: '(?<source>{NP}|h)[ax]*B[ax]*(?<cue>P)',
+    example: ['Some lawmakers are now calling for a vote.', 'Some lawmakers | calling'],
+    nearMiss: 'The warning was clear.',
+  },
+  {
+    id: 'chain',
+    reason: 'a further verb of saying with the same subject',
+    subject: 'nearest',
+    pattern: '(?<=[STDvex].*(?:[Q,]|,?ca*))(?<cue>[STD])(?=[dNhQtoOGnp#aig])',
+    example: ['The paper called him a liar, and said he must go.', 'The paper | said'],
+    nearMiss: 'The mayor and said aides left.',
+  },
+  {
+    id: 'participle',
+    reason: 'a clause in -ing continues what the subject of the sentence says',
+    subject: 'first',
+    pattern: '(?<=[,Q]a?)(?<cue>P)(?=[tQdhNOGnpik#])',
+    example: ['The mayor rejected the plan, saying it was dead.', 'The mayor | saying'],
+    nearMiss: 'The saying is old.',
+  },
+]
+
+/** How an outlet is credited other than by being the source itself. */
+export const OUTLET_RULES: readonly Rule[] = [
+  {
+    id: 'told-outlet',
+    reason: 'the speaker told it to this outlet',
+    pattern: '(?<cue>[Ts])(?<outlet>[Oo])',
+    example: ['Two aides told Reuters the plan was dead.', 'Reuters | told'],
+    nearMiss: 'Two aides told reporters the plan was dead.',
+  },
+  {
+    id: 'interview-with-outlet',
+    reason: 'it was said to this outlet',
+    pattern: '(?<cue>n[pi])(?<outlet>[Oo])',
+    example: ['The mayor said in an interview with Reuters that he would go.', 'Reuters | interview with'],
+    nearMiss: 'The mayor signed a contract with Reuters.',
+  },
+]

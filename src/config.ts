@@ -1,0 +1,90 @@
+// The settings of a run, from the environment and .env. The only reader of process.env; values are never printed.
+
+import { fileURLToPath } from 'node:url'
+import dotenv from 'dotenv'
+
+export const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const
+export type LogLevel = (typeof LOG_LEVELS)[number]
+
+export interface Config {
+  /** Absent: the bot serves the terminal instead. */
+  readonly discordToken?: string
+  /** The one server whose moderators keep the corpus; absent: there is no /corpus. */
+  readonly homeGuildId?: string
+  readonly moderatorRoleIds: readonly string[]
+  readonly corpusDir: string
+  readonly logLevel: LogLevel
+  /** A Discord-compatible server or a REST proxy, without a version: https://discord.com/api. */
+  readonly discordApiUrl?: string
+}
+
+/** One or more settings are unusable; the message lists them all, one a line, without their values. */
+export class ConfigError extends Error {
+  override name = 'ConfigError' as const
+}
+
+const SNOWFLAKE = /^\d{17,20}$/
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
+
+/** Reads the settings of this process; a file .env in the current folder fills in what the environment lacks. */
+export function readConfig(): Config {
+  dotenv.config({ quiet: true })
+  return parseConfig(process.env)
+}
+
+/** Settings from `env`, frozen. Throws a ConfigError that names every fault at once. */
+export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const faults: string[] = []
+  const value = (name: string): string | undefined => env[name]?.trim() || undefined
+  const checked = (name: string, fits: (text: string) => boolean, fault: string): string | undefined => {
+    const text = value(name)
+    if (text === undefined || fits(text)) return text
+    faults.push(`${name} ${fault}`)
+    return undefined
+  }
+  const discordToken = checked(
+    'DISCORD_TOKEN',
+    (token) => /^[\w-]+\.[\w-]+\.[\w-]+$/.test(token),
+    'is not a bot token: copy it from the Discord Developer Portal, Bot → Reset Token, three parts with two full stops.',
+  )
+  const homeGuildId = checked(
+    'HOME_GUILD_ID',
+    (id) => SNOWFLAKE.test(id),
+    'is not a server id: 17 to 20 digits, from right click on the server → Copy Server ID (Developer Mode on).',
+  )
+  const roles = checked(
+    'MODERATOR_ROLE_IDS',
+    (list) => splitList(list).every((id) => SNOWFLAKE.test(id)),
+    'is not a list of role ids: 17 to 20 digits each, separated by commas.',
+  )
+  const level = checked(
+    'LOG_LEVEL',
+    (text) => (LOG_LEVELS as readonly string[]).includes(text),
+    `is none of ${LOG_LEVELS.join(', ')}.`,
+  )
+  const discordApiUrl = checked(
+    'DISCORD_API_URL',
+    isSafeAddress,
+    'is not usable: write an https:// address (http:// only on this machine itself), without a query.',
+  )
+  if (faults.length > 0) throw new ConfigError(faults.join('\n'))
+  return Object.freeze({
+    ...(discordToken && { discordToken }),
+    ...(homeGuildId && { homeGuildId }),
+    moderatorRoleIds: splitList(roles ?? ''),
+    corpusDir: value('CORPUS_DIR') ?? fileURLToPath(new URL('../corpus', import.meta.url)),
+    logLevel: (level ?? 'info') as LogLevel,
+    ...(discordApiUrl && { discordApiUrl: discordApiUrl.replace(/\/+$/, '') }),
+  })
+}
+
+const splitList = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean)
+
+/** The token travels to this address: encrypted, unless it never leaves the machine. */
+function isSafeAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, hostname, search, username } = new URL(text)
+  return (
+    search === '' && username === '' && (protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname)))
+  )
+}

@@ -1,0 +1,41 @@
+// What an article, an outlet and a glossary group are.
+
+/** One file of `articles/`: the reporting as we hold it. What the front matter does not state is absent, never guessed. */
+export interface Article {
+  /** The file's name without its extension. */
+  readonly id: string
+  /** The file as problems name it: `articles/row.md`. */
+  readonly file: string
+  readonly title: string
+  readonly publisher: string
+  readonly byline?: string
+  readonly url?: string
+  /** ISO 8601 date (or date and time). */
+  readonly published?: string
+  readonly rights?: string
+  /** All that follows the newline of the closing `---`, untrimmed; every offset counts from its start. */
+  readonly body: string
+  /** 1-based line of the file on which the body starts. */
+  readonly bodyLine: number
+}
+
+export const OUTLET_KINDS = ['newspaper', 'agency', 'broadcaster', 'magazine', 'site', 'journal', 'pollster'] as const
+export type OutletKind = (typeof OUTLET_KINDS)[number]
+
+/** A news organisation and the ways in which reporting names it. */
+export interface Outlet {
+  readonly name: string
+  /** Other names that mean this outlet anywhere: FT, ft.com. */
+  readonly aliases: readonly string[]
+  /** Names that mean it only after a long form in the same article: "the Post". */
+  readonly short: readonly string[]
+  /** Its programmes, shows and sections that reporting credits: "Meet the Press". */
+  readonly programmes: readonly string[]
+  readonly kind: OutletKind
+  readonly site?: string
+  /** Its name is an ordinary word too ("Time"), so that only a strict citing context counts. */
+  readonly commonWord: boolean
+}
+
+/** Names that mean the same in this dispute; the first is the one shown. */
+export type GlossaryGroup = readonly string[]

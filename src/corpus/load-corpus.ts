@@ -1,0 +1,113 @@
+// The corpus folder -> a Corpus: its good articles, its registries, and every problem found on the way.
+
+import { readdir } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import type { Article, GlossaryGroup, Outlet } from './article.ts'
+import { parseArticle } from './parse-article.ts'
+import { parseGlossary, parseOutlets } from './parse-registries.ts'
+import type { Problem } from './problem.ts'
+import { readText } from './read-text.ts'
+import type { Parsed } from './yaml-file.ts'
+
+/** A corpus folder as read. With problems it holds what is good; whether that is enough is the caller's decision. */
+export interface Corpus {
+  readonly articles: readonly Article[]
+  readonly outlets: readonly Outlet[]
+  readonly glossary: readonly GlossaryGroup[]
+  readonly problems: readonly Problem[]
+  readonly suggestions: readonly Problem[]
+}
+
+const ARTICLE_EXTENSIONS = ['.md', '.txt']
+/** Files read at a time: enough to keep a disk busy, far below the usual limit of open files. */
+const AT_A_TIME = 32
+
+/** Reads the corpus folder `dir` whole. Never throws for what stands in it: faults are values. */
+export async function loadCorpus(dir: string): Promise<Corpus> {
+  const problems: Problem[] = []
+  const suggestions: Problem[] = []
+  const articles = await loadArticles(dir, problems, suggestions)
+  const outlets = await loadRegistry(dir, 'outlets.yaml', parseOutlets, problems)
+  const glossary = await loadRegistry(dir, 'glossary.yaml', parseGlossary, problems)
+  return { articles, outlets, glossary, problems, suggestions }
+}
+
+async function loadArticles(dir: string, problems: Problem[], suggestions: Problem[]): Promise<Article[]> {
+  const names = await articleNames(dir, problems, suggestions)
+  const articles: Article[] = []
+  const files = new Map<string, string>()
+  for (let first = 0; first < names.length; first += AT_A_TIME) {
+    const loaded = await Promise.all(names.slice(first, first + AT_A_TIME).map((name) => loadArticle(dir, name)))
+    for (const article of loaded.flat()) {
+      if (!('body' in article)) {
+        problems.push(article)
+        continue
+      }
+      const twin = files.get(article.id.toLowerCase())
+      files.set(article.id.toLowerCase(), article.file)
+      if (twin === undefined) articles.push(article)
+      else
+        problems.push({
+          file: article.file,
+          line: 1,
+          message: `has the same id as ${twin}`,
+          remedy: 'Rename one of the two: an article is known by its file name without the extension.',
+        })
+    }
+  }
+  return articles
+}
+
+async function loadArticle(dir: string, name: string): Promise<Article | readonly Problem[]> {
+  const file = `articles/${name}`
+  const text = await readText(join(dir, 'articles', name), file)
+  return typeof text === 'string' ? parseArticle(file, idOf(name), text) : [text]
+}
+
+const idOf = (name: string): string => name.slice(0, -extname(name).length)
+
+/** File names of the articles in a fixed order; what lies there and is no article becomes a suggestion. */
+async function articleNames(dir: string, problems: Problem[], suggestions: Problem[]): Promise<string[]> {
+  try {
+    const entries = await readdir(join(dir, 'articles'), { withFileTypes: true })
+    const visible = entries.filter(({ name }) => !name.startsWith('.'))
+    const isArticle = (name: string): boolean => ARTICLE_EXTENSIONS.includes(extname(name).toLowerCase())
+    for (const entry of visible.filter((entry) => entry.isDirectory() || !isArticle(entry.name)))
+      suggestions.push({
+        file: `articles/${entry.name}`,
+        line: 1,
+        message: entry.isDirectory() ? 'a folder in articles/ is not read' : 'not an article file, so not read',
+        remedy: `Put articles straight into articles/, as files that end in ${ARTICLE_EXTENSIONS.join(' or ')}.`,
+      })
+    const names = visible.filter((entry) => !entry.isDirectory() && isArticle(entry.name)).map(({ name }) => name)
+    if (names.length === 0) problems.push(noArticles('there is no article in it'))
+    return names.sort((a, b) => (a < b ? -1 : 1))
+  } catch (error) {
+    problems.push(noArticles(`the folder cannot be read (${(error as NodeJS.ErrnoException).code})`))
+    return []
+  }
+}
+
+const noArticles = (message: string): Problem => ({
+  file: 'articles/',
+  line: 1,
+  message,
+  remedy: 'Set CORPUS_DIR (or --corpus) to a folder that holds articles/ with at least one article file.',
+})
+
+/** A registry may be missing: a corpus without a glossary is a corpus. */
+async function loadRegistry<T>(
+  dir: string,
+  file: string,
+  parse: (file: string, text: string) => Parsed<readonly T[]>,
+  problems: Problem[],
+): Promise<readonly T[]> {
+  const text = await readText(join(dir, file), file)
+  if (typeof text !== 'string') {
+    if (!text.message.includes('ENOENT')) problems.push(text)
+    return []
+  }
+  const parsed = parse(file, text)
+  problems.push(...parsed.problems)
+  return 'value' in parsed ? parsed.value : []
+}

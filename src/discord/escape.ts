@@ -1,0 +1,23 @@
+// Text of others in Discord messages: shown letter for letter, never as formatting, link or mention.
+
+// Discord takes a backslash off before any mark, so that escaping one too many is harmless.
+const MARKS = /[\\*_~`|<>#[\]()@:]/g
+const LIST_START = /^(\s*)([-+]|\d+\.)(?=\s)/gm
+// Directional marks could make a masked link read as something else; the shown letters stay as they are.
+const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
+
+/** `text` with every mark of Discord's Markdown escaped and unseen characters taken out; it pings and formats nothing. */
+export const escapeText = (text: string): string =>
+  text
+    .replace(UNSEEN, '')
+    .replace(MARKS, '\\$&')
+    .replace(LIST_START, (_, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.at(-1)}`)
+
+/** `text` cut at a word's end to at most `most` UTF-16 units, with "…" where something is left out. */
+export function cut(text: string, most: number): string {
+  if (text.length <= most) return text
+  const whole = text.slice(0, most - 1)
+  const space = whole.lastIndexOf(' ')
+  const kept = space > most / 2 ? whole.slice(0, space) : whole.replace(/[\ud800-\udbff]$/, '')
+  return `${kept.trimEnd()}…`
+}

@@ -1,0 +1,87 @@
+// The glossary as search uses it: every name of a group counts as one concept, in passages and in questions.
+
+import { stem } from 'porter2'
+import type { GlossaryGroup } from '../corpus/article.ts'
+import { isUnspaced, wordsOf } from '../text/terms.ts'
+
+/** A stretch of words that names a concept: words `from` to `to`, exclusive. A run of an unspaced script is one word. */
+export interface ConceptHit {
+  readonly concept: string
+  readonly from: number
+  readonly to: number
+}
+
+interface Phrase {
+  readonly stems: readonly string[]
+  readonly concept: string
+}
+
+/** The glossary, ready to be looked up. */
+export interface Concepts {
+  /** Phrases by the stem of their first word, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>
+  /** Names in unspaced scripts by their first character, longest first. */
+  readonly runs: ReadonlyMap<string, ReadonlyArray<readonly [name: string, concept: string]>>
+  /** The name shown for a concept. */
+  readonly names: ReadonlyMap<string, string>
+}
+
+/** Builds the look-up. A concept is a term that no word can be: `@` and the group's number. */
+export function buildConcepts(glossary: readonly GlossaryGroup[]): Concepts {
+  const phrases = new Map<string, Phrase[]>()
+  const runs = new Map<string, [string, string][]>()
+  const names = new Map<string, string>()
+  for (const [number, group] of glossary.entries()) {
+    const concept = `@${number}`
+    names.set(concept, group[0] ?? '')
+    for (const name of group) {
+      const words = wordsOf(name)
+      const run = words.join('')
+      if (words.every(isUnspaced) && run) push(runs, [...run][0] ?? '', [run, concept])
+      else {
+        const stems = words.map((word) => stem(word))
+        if (stems[0]) push(phrases, stems[0], { stems, concept })
+      }
+    }
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length)
+  for (const list of runs.values()) list.sort((a, b) => b[0].length - a[0].length)
+  return { phrases, runs, names }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+/** The concepts that `words` name, longest names first where they overlap; one stretch may name several concepts. */
+export function findConcepts(concepts: Concepts, words: readonly string[]): ConceptHit[] {
+  const hits: ConceptHit[] = []
+  const stems = words.map((word) => (isUnspaced(word) ? word : stem(word)))
+  for (let at = 0; at < words.length; ) {
+    const word = words[at] ?? ''
+    if (isUnspaced(word)) {
+      for (const concept of conceptsInRun(concepts, word)) hits.push({ concept, from: at, to: at + 1 })
+      at++
+      continue
+    }
+    const fitting = (concepts.phrases.get(stems[at] ?? '') ?? []).filter((phrase) =>
+      phrase.stems.every((part, offset) => stems[at + offset] === part),
+    )
+    const longest = fitting[0]?.stems.length ?? 0
+    for (const phrase of fitting)
+      if (phrase.stems.length === longest) hits.push({ concept: phrase.concept, from: at, to: at + longest })
+    at += Math.max(1, longest)
+  }
+  return hits
+}
+
+function* conceptsInRun({ runs }: Concepts, run: string): Generator<string> {
+  for (let at = 0; at < run.length; ) {
+    const fitting = (runs.get(run[at] ?? '') ?? []).filter(([name]) => run.startsWith(name, at))
+    const longest = fitting[0]?.[0].length ?? 0
+    for (const [name, concept] of fitting) if (name.length === longest) yield concept
+    at += Math.max(1, longest)
+  }
+}

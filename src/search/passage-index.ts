@@ -1,0 +1,72 @@
+// MiniSearch over the passages: what stands in which, and a first order by BM25.
+
+import MiniSearch from 'minisearch'
+import type { Passage } from '../attribution/attribution.ts'
+import { termsOf, wordsOf } from '../text/terms.ts'
+import { type Concepts, findConcepts } from './concepts.ts'
+
+/** A passage found, by its number among the passages indexed. */
+export interface Hit {
+  readonly number: number
+  readonly score: number
+  /** The terms of the question that it holds, typos included. */
+  readonly matched: readonly string[]
+}
+
+export interface PassageIndex {
+  readonly passages: readonly Passage[]
+  readonly concepts: Concepts
+  /** In how many passages each term stands. */
+  readonly frequency: ReadonlyMap<string, number>
+  readonly engine: MiniSearch
+}
+
+/** Measured best on four sets of questions: little gain from long passages, none from repeated words. */
+const BM25 = { k: 1.2, b: 0.4, d: 0.5 }
+
+/** Indexes `passages`; takes about 80 ms a thousand. */
+export function buildPassageIndex(passages: readonly Passage[], concepts: Concepts): PassageIndex {
+  const frequency = new Map<string, number>()
+  const analyze = (text: string): string[] => {
+    const terms = passageTerms(text, concepts)
+    for (const term of new Set(terms)) frequency.set(term, (frequency.get(term) ?? 0) + 1)
+    return terms
+  }
+  const engine = new MiniSearch({ fields: ['text'], idField: 'number', tokenize: analyze, processTerm: (term) => term })
+  engine.addAll(passages.map(({ text }, number) => ({ number, text })))
+  return { passages, concepts, frequency, engine }
+}
+
+/** The terms of a passage: its words' and, beside them, the concepts they name. */
+export function passageTerms(text: string, concepts: Concepts): string[] {
+  const words = wordsOf(text)
+  return [...words.flatMap(termsOf), ...findConcepts(concepts, words).map(({ concept }) => concept)]
+}
+
+/** The passages that hold any of `terms`, best first, at most `limit`. Words that no passage has are matched as typos. */
+export function searchPassages(
+  { engine, frequency }: PassageIndex,
+  terms: readonly string[],
+  limit: number,
+  accepts?: (number: number) => boolean,
+): Hit[] {
+  if (terms.length === 0) return []
+  const unknown = (term: string): boolean => !frequency.has(term) && !term.startsWith('@')
+  const found = engine.search(
+    { combineWith: 'OR', queries: [...new Set(terms)] },
+    {
+      tokenize: (term) => [term],
+      processTerm: (term) => term,
+      // One letter wrong in words from six letters, two from nine: in shorter ones every word is another's typo.
+      fuzzy: (term) => unknown(term) && term.length >= 6 && (term.length >= 9 ? 2 : 1),
+      prefix: (term) => unknown(term) && term.length >= 5,
+      weights: { fuzzy: 0.9, prefix: 0.7 },
+      bm25: BM25,
+      ...(accepts && { filter: ({ id }) => accepts(id) }),
+    },
+  )
+  // MiniSearch multiplies by the number of matched terms; coverage says that better (rank.ts).
+  return found
+    .slice(0, limit)
+    .map(({ id, score, queryTerms }) => ({ number: id, score: score / queryTerms.length, matched: queryTerms }))
+}

@@ -1,0 +1,64 @@
+// An answer as a person reads it in the terminal, in colour where the terminal has it.
+
+import { styleText } from 'node:util'
+import type { Answer } from '../answer/answer.ts'
+import type { Library } from '../answer/library.ts'
+import type { Passage } from '../attribution/attribution.ts'
+
+/** Passages shown: the first, and up to two more, as in Discord. */
+const SHOWN = 3
+
+type Style = 'bold' | 'dim' | 'cyan' | 'yellow'
+
+/** Text for the terminal, ending in a newline. `colour` adds ANSI styles. */
+export function renderAnswer(answer: Answer, library: Library, colour: boolean): string {
+  const paint = (style: Style, text: string): string =>
+    colour ? styleText(style, text, { validateStream: false }) : text
+  const head = paint('yellow', headline(answer, library))
+  const passages = answer.passages.slice(0, SHOWN).map(({ passage }, at) => {
+    const quoted = visible(passage.text)
+      .split('\n')
+      .map((line) => `  ${at === 0 ? paint('bold', line) : line}`)
+    return [
+      ...quoted,
+      `  ${paint('cyan', `— ${provenance(passage)}`)}`,
+      `  ${paint('dim', place(passage, library))}`,
+    ].join('\n')
+  })
+  return `${[...(head ? [head] : []), ...passages].join('\n\n')}\n`
+}
+
+/** What the verdict says, where it is not a plain answer. */
+function headline(answer: Answer, library: Library): string {
+  const { verdict, outlet, searched } = answer
+  const none = outlet && !outlet.reports ? `Nothing from ${outlet.name} on this in the corpus. ` : ''
+  if (verdict === 'answered') return ''
+  if (verdict === 'related') return `${none}No passage answers this outright; the closest:`
+  const names = (list: readonly { name: string }[]): string =>
+    list
+      .slice(0, 8)
+      .map(({ name }) => name)
+      .join(', ')
+  return `${none}The reporting holds no answer to this. Searched: ${searched.passages} passages of ${searched.articles} article${searched.articles === 1 ? '' : 's'}.
+It covers reports by ${names(library.outlets)}${library.speakers.length > 0 ? `, and words of ${names(library.speakers)}` : ''}.`
+}
+
+/** Who reported it: "Financial Times, as cited by Newsmax. Speaker: …". */
+export function provenance({ outlets, publisher, speakers, hedged }: Passage): string {
+  const others = outlets.filter((outlet) => outlet !== publisher)
+  const reported = others.length > 0 ? `${others.join(', ')}, as cited by ${publisher}` : publisher
+  const said = speakers.length > 0 ? ` · speaker${speakers.length > 1 ? 's' : ''}: ${speakers.join('; ')}` : ''
+  return `${reported}${hedged ? ' (unconfirmed, "reportedly")' : ''}${said}`
+}
+
+function place({ article, paragraph }: Passage, { corpus }: Library): string {
+  const found = corpus.articles.find(({ id }) => id === article)
+  const details = [found?.byline, found?.published, found?.url].filter(Boolean)
+  return [`“${visible(found?.title ?? article)}”, line ${paragraph + 1}`, ...details].join(', ')
+}
+
+// Control characters would move the cursor or change colours; directional marks would reorder what stands beside them.
+const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
+
+/** `text` with control and directional characters shown as "�". */
+const visible = (text: string): string => text.replace(UNSEEN, '\ufffd')

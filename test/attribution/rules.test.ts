@@ -1,0 +1,53 @@
+// Every rule of attribution against the sentence it claims to fit and the one it must not.
+
+import { describe, expect, it } from 'vitest'
+import { findAttributions } from '../../src/attribution/find-attributions.ts'
+import { mentionOutlets } from '../../src/attribution/outlet-mentions.ts'
+import { buildOutletNames } from '../../src/attribution/outlet-names.ts'
+import { readSentence } from '../../src/attribution/reading.ts'
+import { OUTLET_RULES, RULES } from '../../src/attribution/rules.ts'
+import { fold } from '../../src/text/normalize.ts'
+import { findQuotations } from '../../src/text/quotations.ts'
+
+const none = { short: [], programmes: [], commonWord: false }
+const NAMES = buildOutletNames([
+  { ...none, name: 'Reuters', aliases: [], kind: 'agency' },
+  { ...none, name: 'Financial Times', aliases: ['FT'], kind: 'newspaper' },
+])
+
+/** `rule: source | cue` of each attribution of a sentence. */
+function outcome(sentence: string): string[] {
+  const text = fold(sentence)
+  const around = {
+    text,
+    quotations: findQuotations(sentence),
+    mentions: mentionOutlets(text, NAMES),
+    smallWords: new Set(['critics', 'people', 'the', 'some']),
+  }
+  return findAttributions(readSentence({ start: 0, end: text.length }, around)).map(
+    ({ rule, source, cue, mention }) => {
+      const words = OUTLET_RULES.includes(rule)
+        ? (mention?.name ?? '')
+        : text.slice(source[0]?.start, source.at(-1)?.end)
+      return `${rule.id}: ${words} | ${text.slice(cue.start, cue.end)}`
+    },
+  )
+}
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))(
+  '%s',
+  (id, { example: [sentence, expected], nearMiss }) => {
+    it(`fits: ${sentence}`, () => {
+      expect(outcome(sentence)).toContain(`${id}: ${expected}`)
+    })
+
+    it(`does not fit: ${nearMiss}`, () => {
+      expect(outcome(nearMiss).filter((line) => line.startsWith(`${id}:`))).toEqual([])
+    })
+  },
+)
+
+it('gives every rule an id of its own', () => {
+  const ids = [...RULES, ...OUTLET_RULES].map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+})

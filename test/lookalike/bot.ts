@@ -1,0 +1,100 @@
+// The built bot as a process of its own, and the corpora it is given in tests.
+
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Discord, HOME, MODERATOR_ROLE, TOKEN } from './discord.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+export const MAIN = join(ROOT, 'dist', 'main.js')
+export const CORPUS = join(ROOT, 'corpus')
+
+export interface Bot {
+  /** Log lines so far, as text. */
+  log(): string
+  /** Asks it to end and waits; resolves to its exit code and how long that took. */
+  stop(signal?: NodeJS.Signals): Promise<{ code: number | null; tookMs: number }>
+}
+
+/** Starts the bot against `discord` and waits until its commands are in place. */
+export async function startBot(discord: Discord, env: Record<string, string> = {}): Promise<Bot> {
+  const connected = discord.nextConnection()
+  const child = spawn(process.execPath, [MAIN], {
+    cwd: tmpdir(),
+    env: {
+      PATH: process.env.PATH ?? '',
+      DISCORD_TOKEN: TOKEN,
+      DISCORD_API_URL: discord.url,
+      HOME_GUILD_ID: HOME,
+      MODERATOR_ROLE_IDS: MODERATOR_ROLE,
+      CORPUS_DIR: CORPUS,
+      LOG_LEVEL: 'debug',
+      ...env,
+    },
+  })
+  const log = collect(child)
+  const failed = once(child, 'exit').then(([code]) => {
+    throw new Error(`the bot ended with ${code} before it was ready:\n${log()}`)
+  })
+  await Promise.race([connected, failed])
+  await Promise.race([waitFor(() => /commands (registered|unchanged|could not)/.test(log())), failed])
+  return {
+    log,
+    async stop(signal = 'SIGTERM') {
+      const began = performance.now()
+      failed.catch(() => {})
+      const exited = child.exitCode !== null ? [child.exitCode] : once(child, 'exit')
+      child.kill(signal)
+      const [code] = (await exited) as [number | null]
+      return { code, tookMs: performance.now() - began }
+    },
+  }
+}
+
+/** Runs `main.js` once with `args`, standard input and `env`; resolves when it has ended. */
+export async function runMain(
+  args: readonly string[],
+  input = '',
+  env: Record<string, string> = {},
+): Promise<{ code: number | null; out: string; err: string }> {
+  const child = spawn(process.execPath, [MAIN, ...args], {
+    cwd: tmpdir(),
+    env: { PATH: process.env.PATH ?? '', ...env },
+  })
+  let out = ''
+  let err = ''
+  child.stdout.on('data', (data: Buffer) => {
+    out += data
+  })
+  child.stderr.on('data', (data: Buffer) => {
+    err += data
+  })
+  child.stdin.end(input)
+  const [code] = (await once(child, 'close')) as [number | null]
+  return { code, out, err }
+}
+
+/** A copy of the project's corpus in a temporary folder. */
+export function copyCorpus(): { dir: string; remove: () => void } {
+  const dir = mkdtempSync(join(tmpdir(), 'corpus-'))
+  cpSync(CORPUS, dir, { recursive: true })
+  return { dir, remove: () => rmSync(dir, { recursive: true, force: true }) }
+}
+
+function collect(child: ChildProcess): () => string {
+  let text = ''
+  const add = (data: Buffer): void => {
+    text += data
+  }
+  child.stdout?.on('data', add)
+  child.stderr?.on('data', add)
+  return () => text
+}
+
+/** Polls `test`, the only way to wait for another process's log; the test's own time limit ends it. */
+async function waitFor(test: () => boolean): Promise<void> {
+  while (!test()) await new Promise((resolve) => setTimeout(resolve, 10))
+}

@@ -1,0 +1,64 @@
+// Discord's limits on a message body, checked on everything that the bot sends in a test.
+
+interface Component {
+  readonly type: number
+  readonly content?: string
+  readonly custom_id?: string
+  readonly components?: readonly Component[]
+  readonly accessory?: Component
+  readonly component?: Component
+}
+
+interface Body {
+  readonly flags?: number
+  readonly content?: string
+  readonly embeds?: readonly unknown[]
+  readonly components?: readonly Component[]
+  readonly allowed_mentions?: { readonly parse?: readonly string[] }
+  readonly choices?: readonly { readonly name: string; readonly value: string }[]
+}
+
+const IS_COMPONENTS_V2 = 1 << 15
+const EPHEMERAL = 1 << 6
+
+/** What is wrong with `body` by Discord's published limits; empty where nothing is. */
+export function faultsOf(body: Body): string[] {
+  const faults: string[] = []
+  const check = (fine: boolean, fault: string): void => {
+    if (!fine) faults.push(fault)
+  }
+  if (body.choices) {
+    check(body.choices.length <= 25, `${body.choices.length} choices`)
+    for (const { name, value } of body.choices)
+      check(name.length >= 1 && name.length <= 100 && value.length <= 100, `choice of ${name.length} characters`)
+    return faults
+  }
+  check(((body.flags ?? 0) & ~(IS_COMPONENTS_V2 | EPHEMERAL)) === 0, `unexpected flags ${body.flags}`)
+  if (!body.components) return faults
+  check(((body.flags ?? 0) & IS_COMPONENTS_V2) !== 0, 'components without the V2 flag')
+  check(body.content === undefined && body.embeds === undefined, 'content or embeds beside V2 components')
+  check(body.allowed_mentions?.parse?.length === 0, 'mentions are not switched off')
+  const all = [...flatten(body.components)]
+  check(all.length >= 1 && all.length <= 40, `${all.length} components`)
+  const text = all.reduce((sum, { content }) => sum + (content?.length ?? 0), 0)
+  check(text <= 4000, `${text} characters of text`)
+  for (const { type, content } of all) check(type !== 10 || (content ?? '').length > 0, 'an empty text display')
+  const ids = all.flatMap(({ custom_id }) => custom_id ?? [])
+  check(new Set(ids).size === ids.length, 'two custom ids alike')
+  for (const id of ids) check(id.length >= 1 && id.length <= 100, `custom id of ${id.length} characters`)
+  return faults
+}
+
+function* flatten(components: readonly Component[]): Generator<Component> {
+  for (const component of components) {
+    yield component
+    yield* flatten([
+      ...(component.components ?? []),
+      ...[component.accessory, component.component].filter((one) => one !== undefined),
+    ])
+  }
+}
+
+/** All text of a message body, in reading order: what a member sees. */
+export const textOf = (body: Body): string =>
+  [...flatten(body.components ?? [])].flatMap(({ content }) => content ?? []).join('\n')
