@@ -11,7 +11,7 @@ export const DEFAULT_LIMIT = 5
 
 /** Coverage of the question's terms from which a first passage counts as an answer, and as related to it. */
 const ANSWERED = 0.72
-const RELATED = 0.25
+const RELATED = 0.3
 
 /** Answers from the library alone: never throws for any text, and never shows what no passage holds. */
 export function answerQuestion(library: Library, query: Query): Answer {

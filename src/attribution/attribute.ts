@@ -7,12 +7,12 @@ import { findQuotations } from '../text/quotations.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { contains, type Span } from '../text/span.ts'
 import type { Attribution, Passage } from './attribution.ts'
-import { type Finding, findAttributions } from './find-attributions.ts'
+import { findAttributions } from './find-attributions.ts'
 import { mentionOutlets, type OutletMention } from './outlet-mentions.ts'
 import { buildOutletNames, type OutletNames } from './outlet-names.ts'
 import { groupSentences, type Paragraph, splitParagraphs } from './passages.ts'
-import { type Reading, readSentence } from './reading.ts'
-import { type Named, resolveSpeaker, spanOf } from './resolve-speaker.ts'
+import { type Reading, readSentence, spanOf } from './reading.ts'
+import { type Named, resolveSpeaker } from './resolve-speaker.ts'
 import { collectFullNames, type FullNames } from './speaker-names.ts'
 
 /** Words by which a passage itself says that it is second-hand or unconfirmed. Source: the Guardian's and AP's style guides. */
@@ -78,7 +78,7 @@ function attributeParagraph(
 ): { attributions: Attribution[]; named: Named[] } {
   const named: Named[] = []
   const attributions = readings.flatMap(findAttributions).map((finding) => {
-    const speaker = isOutletItself(finding) ? undefined : resolveSpeaker(finding, text, fullNames, [...above, ...named])
+    const speaker = finding.outletSpeaks ? undefined : resolveSpeaker(finding, text, fullNames, [...above, ...named])
     const source = spanOf(finding.source)
     if (speaker) named.push({ ...speaker, span: speaker.antecedent ?? source })
     return {
@@ -88,15 +88,11 @@ function attributeParagraph(
       antecedent: speaker?.antecedent ?? finding.mention?.antecedent ?? null,
       speaker: speaker?.name ?? null,
       outlet: finding.mention?.name ?? null,
-      rule: finding.rule.id,
+      rule: finding.rules.map(({ id }) => id).join('+'),
     }
   })
   return { attributions, named }
 }
-
-/** The source is the outlet and nobody else: "Reuters reported". */
-const isOutletItself = ({ source, mention }: Finding): boolean =>
-  mention !== undefined && source.length === 1 && source[0]?.mention === mention
 
 function makePassage(
   article: Article,

@@ -16,7 +16,7 @@ export interface Attribution {
   readonly speaker: string | null
   /** The outlet credited, null where none is. */
   readonly outlet: string | null
-  /** Id of the rule that made it. */
+  /** Id of the rule that made it; after "+" that of the rule that credited its outlet. */
   readonly rule: string
 }
 

@@ -27,7 +27,10 @@ const DIRECTIVE_VERBS =
   )
 
 /** Verbs by which an outlet brings news without saying it in so many words: "The Post obtained…", "CNN has learned". */
-const REPORTING_VERBS = 'find learn discover publish obtain show document interview describe examine review'.split(' ')
+const REPORTING_VERBS =
+  'find learn discover publish obtain show document examine review unearth compile conduct air analyze analyse track commission rule rate calculate project uncover investigate print run'.split(
+    ' ',
+  )
 
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   say: ['said', 'said'],
@@ -50,6 +53,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   show: ['showed', 'shown'],
   blog: ['blogged', 'blogged'],
   refer: ['referred', 'referred'],
+  run: ['ran', 'run'],
 }
 
 /** The forms of an English verb: "deny" -> deny, denies, denied, denied, denying. */
@@ -87,3 +91,10 @@ export const CUE_VERBS: ReadonlyArray<readonly [CueClass, readonly string[]]> = 
   ['directive', DIRECTIVE_VERBS],
   ['reporting', REPORTING_VERBS],
 ]
+
+/** What an outlet does as a company, not as a source: "CNN announced a debate", "the paper endorsed her". */
+export const COMPANY_VERBS: ReadonlySet<string> = new Set(
+  'announce deny respond promise pledge vow agree disagree defend reject refuse decline criticize criticise praise decry condemn denounce accuse blame attack dispute point swear protest'
+    .split(' ')
+    .flatMap((base) => Object.values(verbForms(base))),
+)

@@ -1,10 +1,11 @@
 // The one engine of the rules: a read sentence -> who says what in it, as spans. Names are resolved elsewhere.
 
-import type { Span } from '../text/span.ts'
+import { overlaps, type Span } from '../text/span.ts'
+import { COMPANY_VERBS } from './cue-verbs.ts'
 import { cueClasses } from './lexicon.ts'
 import type { OutletMention } from './outlet-mentions.ts'
 import { compile } from './patterns.ts'
-import type { Reading, Token } from './reading.ts'
+import { type Reading, spanOf, type Token } from './reading.ts'
 import { OUTLET_RULES, RULES, type Rule } from './rules.ts'
 
 /** An attribution before its speaker is resolved. */
@@ -14,9 +15,12 @@ export interface Finding {
   readonly cue: Span
   /** For "who": the tokens that it stands for. */
   readonly antecedent?: readonly Token[]
-  /** The outlet that the source is, or that the cue credits. */
+  /** The outlet that the source is or holds, or that the cue credits. */
   readonly mention?: OutletMention
-  readonly rule: Rule
+  /** The outlet itself is the source: "Reuters reported", "a Reuters poll shows". */
+  readonly outletSpeaks: boolean
+  /** The rule that found it, and the one that credited its outlet. */
+  readonly rules: readonly Rule[]
 }
 
 const COMPILED = RULES.map((rule) => ({ rule, pattern: compile(rule.pattern) }))
@@ -44,18 +48,17 @@ function readMatch(rule: Rule, match: RegExpExecArray, reading: Reading, cueAt: 
   const groups = match.indices?.groups ?? {}
   const source = groups.source ? tokensAt(reading, groups.source) : subjectBefore(reading, cueAt, rule)
   const cue = tokensAt(reading, groups.cue)
-  const [first] = cue
-  const last = cue.at(-1)
-  if (source.length === 0 || !first || !last) return undefined
+  if (source.length === 0 || cue.length === 0) return undefined
   const antecedent = groups.antecedent && tokensAt(reading, groups.antecedent)
-  const mention = source.length === 1 ? source[0]?.mention : undefined
+  const mention = source.length === 1 && !isCompanyAct(cue) ? source[0]?.mention : undefined
   return {
     kind: isDirective(reading, cueAt) ? 'directive' : 'statement',
     source,
-    cue: { start: first.start, end: last.end },
+    cue: spanOf(cue),
     ...(antecedent && { antecedent }),
     ...(mention && { mention }),
-    rule,
+    outletSpeaks: mention !== undefined,
+    rules: [rule],
   }
 }
 
@@ -79,21 +82,45 @@ function isDirective(reading: Reading, cueAt: number): boolean {
   return classes.size === 1 || /^[dGaegnNOh#]{0,8}i/.test(reading.symbols.slice(cueAt + 1))
 }
 
-/** Adds the outlets that cues credit: to the attribution whose cue it is, or as an attribution of their own. */
+/** Adds the outlets that are credited: to the attribution whose source or cue they stand in, or as one of their own. */
 function creditOutlets(reading: Reading, findings: readonly Finding[]): Finding[] {
   const credited = [...findings]
+  const done = new Set(credited.map(({ mention }) => mention))
   for (const { rule, pattern } of COMPILED_OUTLET) {
     for (const match of reading.symbols.matchAll(pattern)) {
       const cue = tokensAt(reading, match.indices?.groups?.cue)
       const [outlet] = tokensAt(reading, match.indices?.groups?.outlet)
-      const [first] = cue
-      if (!first || !outlet?.mention) continue
-      const whole = { start: first.start, end: outlet.mention.end }
-      const own = credited.findIndex((finding) => finding.cue.start <= whole.start && whole.start < finding.cue.end)
-      const base = credited[own]
-      if (base) credited[own] = { ...base, cue: { start: base.cue.start, end: whole.end }, mention: outlet.mention }
-      else credited.push({ kind: 'statement', source: [outlet], cue: whole, mention: outlet.mention, rule })
+      if (!outlet?.mention || done.has(outlet.mention) || isCompanyAct(cue)) continue
+      done.add(outlet.mention)
+      addCredit(credited, { rule, cue: spanOf(cue), outlet, mention: outlet.mention })
     }
   }
   return credited
 }
+
+interface Credit {
+  readonly rule: Rule
+  readonly cue: Span
+  readonly outlet: Token
+  readonly mention: OutletMention
+}
+
+function addCredit(credited: Finding[], { rule, cue, outlet, mention }: Credit): void {
+  const free = (finding: Finding): boolean => finding.mention === undefined
+  const inSource = credited.findIndex((finding) => free(finding) && finding.source.includes(outlet))
+  const inCue = credited.findIndex((finding) => free(finding) && overlaps(finding.cue, cue))
+  const base = credited[inSource >= 0 ? inSource : inCue]
+  if (!base) credited.push({ kind: 'statement', source: [outlet], cue, mention, outletSpeaks: true, rules: [rule] })
+  else if (inSource >= 0)
+    credited[inSource] = { ...base, mention, outletSpeaks: isProduct(rule), rules: [...base.rules, rule] }
+  else {
+    const whole = { start: Math.min(base.cue.start, cue.start), end: Math.max(base.cue.end, cue.end, mention.end) }
+    credited[inCue] = { ...base, mention, cue: whole, rules: [...base.rules, rule] }
+  }
+}
+
+/** In "a Reuters poll shows" Reuters speaks; in "Ann Roe of Reuters wrote" Ann Roe does. */
+const isProduct = ({ id }: Rule): boolean => id === 'outlet-product' || id === 'product-of-outlet'
+
+/** "CNN announced a debate": the outlet acts for itself, and is a speaker like any other body. */
+const isCompanyAct = (cue: readonly Token[]): boolean => cue.some(({ word }) => COMPANY_VERBS.has(word.toLowerCase()))

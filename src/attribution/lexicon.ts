@@ -12,6 +12,7 @@ import { CUE_VERBS, type CueClass, verbForms } from './cue-verbs.ts'
   T telling verb         P cue verb in -ing     D directive verb                    R reporting verb of outlets
   A "according to"       O outlet               o outlet's                          Q quotation   k parenthesis
   , ; : - .              punctuation
+  U what outlets make ("poll")   I talks with outlets ("interview")   E who works there ("host")   j "on"
 */
 const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
@@ -25,11 +26,12 @@ const CLOSED: ReadonlyArray<readonly [symbol: string, list: readonly string[]]> 
   [
     'p',
     words(
-      'in on at for with from about against between among during without under over through into onto toward towards upon within across behind beyond near off outside inside amid amidst via per like despite around along beside besides concerning regarding versus including',
+      'in at for with from about against between among during without under over through into onto toward towards upon within across behind beyond near off outside inside amid amidst via per like despite around along beside besides concerning regarding versus including',
     ),
   ],
   ['f', ['of']],
   ['b', ['by']],
+  ['j', ['on']],
   ['i', ['to']],
   ['h', words('he she they it we i you everyone everybody someone somebody nobody anyone others many')],
   ['w', words('who which')],
@@ -54,6 +56,17 @@ const CLOSED: ReadonlyArray<readonly [symbol: string, list: readonly string[]]> 
     ),
   ],
   ['B', words("is are was were be been being am isn't aren't wasn't weren't")],
+  [
+    'U',
+    words(
+      'poll polls survey surveys analysis investigation story stories article articles op-ed essay editorial editorials profile column average averages tally database fact-check documentary podcast newscast broadcast exclusive scoop expose exposé dispatch blog coverage reporting forecast tracker headline headlines',
+    ),
+  ],
+  [
+    'I',
+    words('interview interviews conversation sit-down appearance appearances interviewed appeared appears appearing'),
+  ],
+  ['E', words('host hosts anchor anchors correspondent correspondents reporter reporters')],
   [
     'y',
     words(
@@ -82,10 +95,10 @@ const ALSO_NOUNS = new Set(
   words(`
   report reports claim claims note notes state states comment comments post posts remark remarks promise promises pledge pledges vow vows
   quote quotes hint hints attack attacks blame praise answer answers tweet tweets blog blogs order orders request requests demand demands
-  command commands document documents interview interviews show shows detail details point points outline outlines highlight highlights
+  command commands document documents show shows detail details point points outline outlines highlight highlights
   label labels brand brands signal signals estimate estimates protest protests reason reasons cry cries snap joke jokes quip quips boast
   boasts lecture lectures counter counters object objects echo echoes repeat release dispute disputes mock slam blast rail rails swear press tout
-  direct rip brief crow caution contend shout shouts whisper call calls review find finds discovery hail invite subject muse
+  direct rip brief crow caution contend shout shouts whisper call calls review find finds air track rate rates rule rules project projects release hail invite muse
 `),
 )
 

@@ -3,9 +3,9 @@
 /** Building blocks over symbols (lexicon.ts), from small to large. */
 const BLOCKS: Readonly<Record<string, string>> = {
   // the former White House official; Japan's ambassador; 12 people; Ann Roe (D)
-  np: '(?:[dG#aegnNoOr]*[nNO#r]k?)',
+  np: '(?:[dG#aegnNoOrUIE]*[nNO#rUIE]k?)',
   // … of the city in Ohio; … and his aides
-  NP: '(?:{np}(?:(?:[fpb]|i(?=[dGNO])){np}|c{np})*)',
+  NP: '(?:{np}(?:(?:[fpbj]|i(?=[dGNO])){np}|c{np})*)',
   // , a former aide to the mayor
   apposition: '(?:,(?:(?![SsTDPRBxvQcm])[^,;:.]){1,24}(?=[,.;]|$))',
 }

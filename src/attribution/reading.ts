@@ -1,7 +1,7 @@
 // A sentence as rules see it: its tokens, one symbol each, with outlets, quotations and short brackets folded into one token.
 
 import type { Quotation } from '../text/quotations.ts'
-import { overlaps, type Span } from '../text/span.ts'
+import { contains, overlaps, type Span } from '../text/span.ts'
 import { symbolOf } from './lexicon.ts'
 import type { OutletMention } from './outlet-mentions.ts'
 
@@ -43,6 +43,7 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
   ':': ':',
   '—': '-',
   '-': '-',
+  '/': '-',
   '.': '.',
   '!': '.',
   '?': '.',
@@ -54,8 +55,9 @@ export function readSentence(sentence: Span, around: Surroundings): Reading {
   const tokens: Token[] = []
   const { text } = around
   const inside = (spans: readonly Span[]): Span[] => spans.filter((span) => overlaps(span, sentence))
+  const quotations = inside(around.quotations).filter((quotation) => !isTitle(quotation, around))
   const whole = [
-    ...inside(around.quotations).map((span) => ({ span, mention: undefined })),
+    ...quotations.map((span) => ({ span, mention: undefined })),
     ...(inside(around.mentions) as OutletMention[]).map((mention) => ({ span: mention as Span, mention })),
   ].sort((a, b) => a.span.start - b.span.start)
   let next = 0
@@ -83,6 +85,16 @@ export function readSentence(sentence: Span, around: Surroundings): Reading {
     TOKEN.lastIndex = tokens.at(-1)?.end ?? limit
   }
   return { start: sentence.start, end: sentence.end, tokens, symbols: tokens.map(({ symbol }) => symbol).join('') }
+}
+
+/** A quotation that is an outlet's name and nothing else: 'on "Meet the Press," he said'. */
+function isTitle(quotation: Span, { text, mentions }: Surroundings): boolean {
+  const inner = mentions.find((mention) => contains(quotation, mention))
+  return (
+    inner !== undefined &&
+    quotation.end - quotation.start <= inner.end - inner.start + 5 &&
+    /^['"`]{1,2}$/.test(text.slice(quotation.start, inner.start))
+  )
 }
 
 function wholeToken(text: string, start: number, end: number, mention: OutletMention | undefined): Token {
@@ -114,7 +126,7 @@ function symbolOfWord(
   const capital = /^\p{Lu}/u.test(word)
   const closed = symbolOf(small)
   // A capital inside a sentence makes a name of "May" and "Will", but not of "I", nor of day and month names.
-  if (closed && (!capital || first || closed === 'y' || printed === 'I' || /^[dhwtpfbi]$/.test(closed))) return closed
+  if (closed && (!capital || first || closed === 'y' || printed === 'I' || /^[dhwtpfbij]$/.test(closed))) return closed
   if (possessive) return 'G'
   if (capital) return first && smallWords.has(small) ? 'n' : 'N'
   if (/^\p{N}/u.test(word)) return '#'
@@ -123,3 +135,9 @@ function symbolOfWord(
   if (/..ing$/.test(small)) return 'g'
   return 'n'
 }
+
+/** The stretch that a row of tokens covers. */
+export const spanOf = (tokens: readonly Token[]): Span => ({
+  start: tokens[0]?.start ?? 0,
+  end: tokens.at(-1)?.end ?? 0,
+})

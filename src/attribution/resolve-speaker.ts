@@ -3,7 +3,7 @@
 import type { Span } from '../text/span.ts'
 import type { Finding } from './find-attributions.ts'
 import { HE_NAMES, SHE_NAMES } from './first-names.ts'
-import type { Token } from './reading.ts'
+import { spanOf } from './reading.ts'
 import { type FullNames, nameOf } from './speaker-names.ts'
 
 /** A speaker with the words that name him or her, where those stand apart from the source. */
@@ -53,9 +53,3 @@ function resolvePronoun(pronoun: string, earlier: readonly Named[]): Speaker | u
   if (!last || fitting.some(({ name }) => name !== last.name)) return undefined
   return { name: last.name, proper: true, antecedent: last.span }
 }
-
-/** The stretch that a row of tokens covers. */
-export const spanOf = (tokens: readonly Token[]): Span => ({
-  start: tokens[0]?.start ?? 0,
-  end: tokens.at(-1)?.end ?? 0,
-})

@@ -104,20 +104,97 @@ export const RULES: readonly Rule[] = [
   },
 ]
 
-/** How an outlet is credited other than by being the source itself. */
+/** How an outlet is credited other than by being the subject of a verb of saying. Tried after the rules above; each may add a credit. */
 export const OUTLET_RULES: readonly Rule[] = [
+  {
+    id: 'outlet-relative',
+    reason: '"which" stands for the outlet named right before it',
+    pattern: '(?<outlet>O),?w[ax]*(?<cue>[RrST])',
+    example: ['He gave the letter to Reuters, which first reported the story.', 'Reuters | reported'],
+    nearMiss: 'He gave the letter to Reuters, which has its seat in London.',
+  },
+  {
+    id: 'as-outlet-put-it',
+    reason: 'the words are introduced by "as the outlet put it"',
+    pattern: '(?<=m)(?<outlet>O)(?<cue>v)(?=h)',
+    example: ['The plan is dead, as Reuters put it.', 'Reuters | put'],
+    nearMiss: 'The plan is dead, as Reuters made clear.',
+  },
+  {
+    id: 'outlet-headline',
+    reason: 'the headline opens with the outlet it reports from',
+    pattern: '^(?<outlet>O)(?<cue>:)',
+    example: ['Reuters: Mayor to resign this week.', 'Reuters | :'],
+    nearMiss: 'He told us about Reuters: it is old.',
+  },
+  {
+    id: 'outlet-product',
+    reason: 'what the passage says comes from a report, poll or analysis of the outlet',
+    pattern: '(?<outlet>[Oo])(?=(?:[-c][Oo])*[NnaegG#dQ]{0,5}(?<cue>[UI]))',
+    example: ['A recent Reuters poll shows the mayor ahead.', 'Reuters | poll'],
+    nearMiss: 'A recent Reuters hire shows promise.',
+  },
+  {
+    id: 'product-of-outlet',
+    reason: 'what the passage says comes from a report, poll or analysis of the outlet',
+    pattern: '(?<cue>[Ur][bfpi])(?:[dnNG]{0,4}[nN][pf])?(?<outlet>[Oo])',
+    example: ['A new report by Reuters says the mayor is ahead.', 'Reuters | report by'],
+    nearMiss: 'A new owner of Reuters says the mayor is ahead.',
+  },
+  {
+    id: 'outlet-passive',
+    reason: 'the words were reported, published or obtained by the outlet',
+    pattern: '(?<cue>[SRr]a?b)(?<outlet>O)',
+    example: ['The letter was first reported by Reuters.', 'Reuters | reported by'],
+    nearMiss: 'The debate was sponsored by Reuters.',
+  },
   {
     id: 'told-outlet',
     reason: 'the speaker told it to this outlet',
-    pattern: '(?<cue>[Ts])(?<outlet>[Oo])',
-    example: ['Two aides told Reuters the plan was dead.', 'Reuters | told'],
+    pattern: '(?<cue>[Tt]|s(?=[NO])|P)(?:N{1,3}[pf]|[dnN]{0,3}E[pf])?(?<outlet>[Oo])',
+    example: ['Two aides told Reuters the plan was dead.', 'Reuters | told Reuters'],
     nearMiss: 'Two aides told reporters the plan was dead.',
   },
   {
     id: 'interview-with-outlet',
-    reason: 'it was said to this outlet',
-    pattern: '(?<cue>n[pi])(?<outlet>[Oo])',
+    reason: 'it was said to this outlet, or on its programme',
+    pattern: '(?<cue>I[pifj])(?:[dGnNaeE#f]{0,8}?)(?<outlet>[Oo])',
     example: ['The mayor said in an interview with Reuters that he would go.', 'Reuters | interview with'],
     nearMiss: 'The mayor signed a contract with Reuters.',
+  },
+  {
+    id: 'said-on-outlet',
+    reason: 'it was said or written on this outlet',
+    pattern: '(?<cue>[ST][^,;.OoQ:tm]{0,7}[jp])(?<outlet>[Oo])(?![nN]{0,2}E)',
+    example: ['The mayor said Monday on Reuters that he would go.', 'Reuters | said Monday on Reuters'],
+    nearMiss: 'The mayor left for a job at Reuters.',
+  },
+  {
+    id: 'on-programme',
+    reason: 'it was said on this programme',
+    pattern: '(?:^|,|y)(?<cue>[jJ](?:[dynGN]{0,4}U[fp])?)(?<outlet>[Oo])(?=.*[ST])',
+    example: ['On Reuters, the mayor said he would go.', 'Reuters | On'],
+    nearMiss: 'The debate was shown on Reuters.',
+  },
+  {
+    id: 'person-at-outlet',
+    reason: 'the words are those of somebody who reports for this outlet',
+    pattern: 'N{2,3}[pf](?<outlet>O)[axy]*(?<cue>[ST])',
+    example: ['Ann Roe of Reuters wrote that the plan was dead.', 'Reuters | wrote'],
+    nearMiss: 'Ann Roe, a writer of Reuters fame, left.',
+  },
+  {
+    id: 'outlet-reporter',
+    reason: 'the words are those of somebody who reports for this outlet',
+    pattern: '(?<=[QS,]a?)(?<cue>S)(?<outlet>[Oo])E?N',
+    example: ['"He must go," said Reuters anchor Ann Roe.', 'Reuters | said'],
+    nearMiss: 'The debate was moderated by Reuters anchor Ann Roe.',
+  },
+  {
+    id: 'outlet-verb',
+    reason: 'the outlet is the subject of a verb of reporting',
+    pattern: '(?<outlet>O)k?(?:[axy]|jy)*(?<cue>[RrSPD])',
+    example: ['The Financial Times on Monday published the letter.', 'Financial Times | published'],
+    nearMiss: 'The Financial Times on Monday endorsed the mayor.',
   },
 ]

@@ -15,8 +15,7 @@ const NAMES = buildOutletNames([
   { ...none, name: 'Financial Times', aliases: ['FT'], kind: 'newspaper' },
 ])
 
-/** `rule: source | cue` of each attribution of a sentence. */
-function outcome(sentence: string): string[] {
+const read = (sentence: string) => {
   const text = fold(sentence)
   const around = {
     text,
@@ -24,13 +23,23 @@ function outcome(sentence: string): string[] {
     mentions: mentionOutlets(text, NAMES),
     smallWords: new Set(['critics', 'people', 'the', 'some']),
   }
-  return findAttributions(readSentence({ start: 0, end: text.length }, around)).map(
-    ({ rule, source, cue, mention }) => {
-      const words = OUTLET_RULES.includes(rule)
-        ? (mention?.name ?? '')
-        : text.slice(source[0]?.start, source.at(-1)?.end)
-      return `${rule.id}: ${words} | ${text.slice(cue.start, cue.end)}`
-    },
+  return { text, findings: findAttributions(readSentence({ start: 0, end: text.length }, around)) }
+}
+
+/** `rule: source | cue` of each attribution of a sentence. */
+function sources(sentence: string): string[] {
+  const { text, findings } = read(sentence)
+  return findings.map(({ rules: [rule], source, cue }) => {
+    const words = text.slice(source[0]?.start, source.at(-1)?.end)
+    return `${rule?.id}: ${words} | ${text.slice(cue.start, cue.end)}`
+  })
+}
+
+/** `rule: outlet | cue` of each credit to an outlet in a sentence. */
+function credits(sentence: string): string[] {
+  const { text, findings } = read(sentence)
+  return findings.map(
+    ({ rules, mention, cue }) => `${rules.at(-1)?.id}: ${mention?.name} | ${text.slice(cue.start, cue.end)}`,
   )
 }
 
@@ -38,11 +47,24 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))(
   '%s',
   (id, { example: [sentence, expected], nearMiss }) => {
     it(`fits: ${sentence}`, () => {
-      expect(outcome(sentence)).toContain(`${id}: ${expected}`)
+      expect(sources(sentence)).toContain(`${id}: ${expected}`)
     })
 
     it(`does not fit: ${nearMiss}`, () => {
-      expect(outcome(nearMiss).filter((line) => line.startsWith(`${id}:`))).toEqual([])
+      expect(sources(nearMiss).filter((line) => line.startsWith(`${id}:`))).toEqual([])
+    })
+  },
+)
+
+describe.each(OUTLET_RULES.map((rule) => [rule.id, rule] as const))(
+  '%s',
+  (id, { example: [sentence, expected], nearMiss }) => {
+    it(`credits: ${sentence}`, () => {
+      expect(credits(sentence)).toContain(`${id}: ${expected}`)
+    })
+
+    it(`credits nobody: ${nearMiss}`, () => {
+      expect(credits(nearMiss).filter((line) => line.startsWith(`${id}:`))).toEqual([])
     })
   },
 )
