@@ -111,9 +111,9 @@ function addCredit(credited: Finding[], { rule, cue, outlet, mention }: Credit):
   const inCue = credited.findIndex((finding) => free(finding) && overlaps(finding.cue, cue))
   const base = credited[inSource >= 0 ? inSource : inCue]
   if (!base) credited.push({ kind: 'statement', source: [outlet], cue, mention, outletSpeaks: true, rules: [rule] })
-  else if (inSource >= 0)
+  else if (inSource >= 0) {
     credited[inSource] = { ...base, mention, outletSpeaks: isProduct(rule), rules: [...base.rules, rule] }
-  else {
+  } else {
     const whole = { start: Math.min(base.cue.start, cue.start), end: Math.max(base.cue.end, cue.end, mention.end) }
     credited[inCue] = { ...base, mention, cue: whole, rules: [...base.rules, rule] }
   }

@@ -138,7 +138,7 @@ export const OUTLET_RULES: readonly Rule[] = [
     id: 'product-of-outlet',
     reason: 'what the passage says comes from a report, poll or analysis of the outlet',
     pattern: '(?<cue>[Ur][bfpi])(?:[dnNG]{0,4}[nN][pf])?(?<outlet>[Oo])',
-    example: ['A new report by Reuters says the mayor is ahead.', 'Reuters | report by'],
+    example: ['A new report by Reuters says the mayor is ahead.', 'Reuters | says'],
     nearMiss: 'A new owner of Reuters says the mayor is ahead.',
   },
   {
