@@ -79,8 +79,8 @@ function attributeParagraph(
   const named: Named[] = []
   const attributions = readings.flatMap(findAttributions).map((finding) => {
     const speaker = finding.outletSpeaks ? undefined : resolveSpeaker(finding, text, fullNames, [...above, ...named])
-    const source = spanOf(finding.source)
-    if (speaker) named.push({ ...speaker, span: speaker.antecedent ?? source })
+    const source = finding.source.length > 0 ? spanOf(finding.source) : null
+    if (speaker && source) named.push({ ...speaker, span: speaker.antecedent ?? source })
     return {
       kind: finding.kind,
       source,

@@ -4,31 +4,38 @@
 
 /** Base forms that report words: said, added, wrote; they take a quotation or a clause. */
 const STATEMENT_VERBS = `
-  say add write note argue suggest announce continue explain acknowledge declare claim conclude state recall insist reveal
-  warn assert reply respond admit confirm deny report tweet declare concede stress emphasize emphasise remark joke quip caution
-  complain lament boast predict contend maintain reiterate allege observe testify proclaim disclose counter signal estimate
-  opine muse comment protest vow promise pledge retort recount quote cite imply hint theorize lecture speculate reaffirm
-  retweet post blog whisper shout yell exclaim mumble cry gush deadpan scoff sneer snap crow marvel grumble groan fume bemoan
+  say add write note argue suggest announce explain acknowledge declare claim conclude state recall insist reveal
+  warn assert reply respond confirm deny report tweet declare concede stress emphasize emphasise remark joke quip caution
+  complain lament boast predict contend reiterate observe testify proclaim disclose counter signal 
+  opine muse comment protest retort quote cite imply hint theorize lecture speculate reaffirm
+  retweet blog whisper shout yell exclaim mumble cry gush deadpan scoff sneer snap crow marvel grumble groan fume bemoan
   decry denounce slam blast rip criticize criticise condemn praise applaud hail tout mock ridicule lambaste assail
-  describe call characterize characterise portray label dub brand dismiss accuse blame attack defend reject rebut refute dispute
-  agree disagree propose recommend advise indicate mention point detail highlight outline underscore reason surmise swear
-  theorise summarize summarise echo repeat elaborate clarify interject object preach relate relay demur fret rail think believe
+  describe characterize characterise portray dub brand dismiss accuse blame attack defend reject rebut refute dispute
+  indicate point surmise 
+  theorise summarize summarise elaborate clarify interject object preach relay demur fret rail
 `
   .trim()
   .split(/\s+/)
+
+/** Statement verbs that as often take a plain object ("pledged delegates"): cues only before a clause, a quotation or a to-clause. */
+const CLAUSE_VERBS =
+  'admit estimate promise pledge vow agree disagree recommend maintain post propose reason swear recount echo plead detail allege underscore mention highlight outline label advise direct instruct demand request encourage'.split(
+    ' ',
+  )
+
+/** Naming verbs: a cue where a quotation or a second noun says what somebody was called, or in "called for" and "called on". */
+const NAMING_VERBS = ['call']
 
 /** Verbs that name a hearer first: told reporters, informed the court. They are never inverted. */
 const TELLING_VERBS = 'tell inform assure remind notify brief caution'.split(' ')
 
 /** Verbs whose content asks or orders; with a to-clause they make a directive. */
 const DIRECTIVE_VERBS =
-  'ask urge order instruct demand direct request implore beg exhort command invite encourage plead warn advise tell'.split(
-    ' ',
-  )
+  'ask urge order instruct demand direct request implore beg exhort encourage warn advise tell'.split(' ')
 
 /** Verbs by which an outlet brings news without saying it in so many words: "The Post obtained…", "CNN has learned". */
 const REPORTING_VERBS =
-  'find learn discover publish obtain show document examine review unearth compile conduct air analyze analyse track commission rule rate calculate project uncover investigate print run'.split(
+  'find learn discover publish obtain show document examine review unearth compile conduct analyze analyse track commission rule calculate project uncover investigate'.split(
     ' ',
   )
 
@@ -82,11 +89,13 @@ function regularPast(base: string): string {
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`
 }
 
-export type CueClass = 'statement' | 'telling' | 'directive' | 'reporting'
+export type CueClass = 'statement' | 'clause' | 'naming' | 'telling' | 'directive' | 'reporting'
 
 /** Every cue verb with what it takes; a verb may be of several classes ("warn"). */
 export const CUE_VERBS: ReadonlyArray<readonly [CueClass, readonly string[]]> = [
   ['statement', STATEMENT_VERBS],
+  ['clause', CLAUSE_VERBS],
+  ['naming', NAMING_VERBS],
   ['telling', TELLING_VERBS],
   ['directive', DIRECTIVE_VERBS],
   ['reporting', REPORTING_VERBS],
@@ -94,7 +103,7 @@ export const CUE_VERBS: ReadonlyArray<readonly [CueClass, readonly string[]]> = 
 
 /** What an outlet does as a company, not as a source: "CNN announced a debate", "the paper endorsed her". */
 export const COMPANY_VERBS: ReadonlySet<string> = new Set(
-  'announce deny respond promise pledge vow agree disagree defend reject refuse decline criticize criticise praise decry condemn denounce accuse blame attack dispute point swear protest'
+  'announce deny respond promise pledge vow agree disagree defend reject refuse decline criticize criticise praise decry condemn denounce accuse blame attack dispute point protest'
     .split(' ')
     .flatMap((base) => Object.values(verbForms(base))),
 )

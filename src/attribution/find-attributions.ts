@@ -25,7 +25,7 @@ export interface Finding {
 
 const COMPILED = RULES.map((rule) => ({ rule, pattern: compile(rule.pattern) }))
 const COMPILED_OUTLET = OUTLET_RULES.map((rule) => ({ rule, pattern: compile(rule.pattern) }))
-const SUBJECT = compile('(?<source>{NP}|h)[axk]*[vexBSTDsR]')
+const SUBJECT = compile('(?<!A)(?<source>{NP}(?:,[^,QSTDvexB;:.]{1,25},)?|h){gap}{verb}')
 
 /** The attributions of one sentence, in the order of their cues. */
 export function findAttributions(reading: Reading): Finding[] {
@@ -49,6 +49,7 @@ function readMatch(rule: Rule, match: RegExpExecArray, reading: Reading, cueAt: 
   const source = groups.source ? tokensAt(reading, groups.source) : subjectBefore(reading, cueAt, rule)
   const cue = tokensAt(reading, groups.cue)
   if (source.length === 0 || cue.length === 0) return undefined
+  if (!hasCueWords(rule, cue)) return undefined
   const antecedent = groups.antecedent && tokensAt(reading, groups.antecedent)
   const mention = source.length === 1 && !isCompanyAct(cue) ? source[0]?.mention : undefined
   return {
@@ -65,21 +66,31 @@ function readMatch(rule: Rule, match: RegExpExecArray, reading: Reading, cueAt: 
 const tokensAt = (reading: Reading, range: [number, number] | undefined): readonly Token[] =>
   range ? reading.tokens.slice(range[0], range[1]) : []
 
-/** Subject of a verb that has none of its own: the nearest one for a further verb, the sentence's for a clause in -ing. */
+/**
+ * Subject of a verb that has none of its own: the sentence's first. A further verb ("and said") passes over an outlet that
+ * reports the rest, and belongs to the clause it stands in: "as China raised tariffs, and warned …".
+ */
 function subjectBefore(reading: Reading, cueAt: number, rule: Rule): readonly Token[] {
-  const subjects = [...reading.symbols.slice(0, cueAt).matchAll(SUBJECT)]
-  const subject = rule.subject === 'nearest' ? subjects.at(-1) : subjects[0]
-  return tokensAt(reading, subject?.indices?.groups?.source)
+  const before = reading.symbols.slice(0, cueAt)
+  const subjects = [...before.matchAll(SUBJECT)].map((match) => tokensAt(reading, match.indices?.groups?.source))
+  if (rule.subject !== 'of its clause') return subjects[0] ?? []
+  const clause = reading.tokens[before.lastIndexOf('m')]
+  const inClause = clause && subjects.find(([first]) => first && first.start > clause.start)
+  const isPerson = (tokens: readonly Token[]): boolean => tokens.length > 1 || !tokens[0]?.mention
+  return inClause ?? subjects.find(isPerson) ?? subjects[0] ?? []
 }
 
 /** A verb of asking or ordering; for verbs that also state (tell, warn), only with a to-clause: "warned them to leave". */
 function isDirective(reading: Reading, cueAt: number): boolean {
   const word = reading.tokens[cueAt]?.word.toLowerCase() ?? ''
   const next = reading.tokens[cueAt + 1]?.word.toLowerCase() ?? ''
-  if (/^call/.test(word)) return next === 'for' || next === 'on' || next === 'upon'
   const classes = cueClasses(word)
+  if (classes.has('naming')) return next === 'for' || next === 'on' || next === 'upon'
   if (!classes.has('directive')) return false
-  return classes.size === 1 || /^[dGaegnNOh#]{0,8}i/.test(reading.symbols.slice(cueAt + 1))
+  return (
+    !(classes.has('statement') || classes.has('telling')) ||
+    /^[dKMGaegnNOh#]{0,8}i/.test(reading.symbols.slice(cueAt + 1))
+  )
 }
 
 /** Adds the outlets that are credited: to the attribution whose source or cue they stand in, or as one of their own. */
@@ -90,12 +101,29 @@ function creditOutlets(reading: Reading, findings: readonly Finding[]): Finding[
     for (const match of reading.symbols.matchAll(pattern)) {
       const cue = tokensAt(reading, match.indices?.groups?.cue)
       const [outlet] = tokensAt(reading, match.indices?.groups?.outlet)
-      if (!outlet?.mention || done.has(outlet.mention) || isCompanyAct(cue)) continue
-      done.add(outlet.mention)
-      addCredit(credited, { rule, cue: spanOf(cue), outlet, mention: outlet.mention })
+      if (
+        !outlet?.mention ||
+        done.has(outlet.mention) ||
+        (rule.outletActs && isCompanyAct(cue)) ||
+        !hasCueWords(rule, cue)
+      )
+        continue
+      for (const token of coordinated(reading, outlet)) {
+        if (!token.mention || done.has(token.mention) || (isPollster(token.mention) && isProduct(rule))) continue
+        done.add(token.mention)
+        addCredit(credited, { rule, cue: spanOf(cue), outlet: token, mention: token.mention })
+      }
     }
   }
   return credited
+}
+
+/** The outlets in a row with `outlet`: "Reuters, AFP and the BBC", "Washington Post/ABC News". */
+function coordinated({ tokens, symbols }: Reading, outlet: Token): readonly Token[] {
+  const at = tokens.indexOf(outlet)
+  for (const { index, 0: row } of symbols.matchAll(/[Oo](?:(?:,c?|c|-)[Oo])+/g))
+    if (index <= at && at < index + row.length) return tokens.slice(index, index + row.length)
+  return [outlet]
 }
 
 interface Credit {
@@ -110,7 +138,7 @@ function addCredit(credited: Finding[], { rule, cue, outlet, mention }: Credit):
   const inSource = credited.findIndex((finding) => free(finding) && finding.source.includes(outlet))
   const inCue = credited.findIndex((finding) => free(finding) && overlaps(finding.cue, cue))
   const base = credited[inSource >= 0 ? inSource : inCue]
-  if (!base) credited.push({ kind: 'statement', source: [outlet], cue, mention, outletSpeaks: true, rules: [rule] })
+  if (!base) credited.push(alone({ rule, cue, outlet, mention }))
   else if (inSource >= 0) {
     credited[inSource] = { ...base, mention, outletSpeaks: isProduct(rule), rules: [...base.rules, rule] }
   } else {
@@ -119,8 +147,26 @@ function addCredit(credited: Finding[], { rule, cue, outlet, mention }: Credit):
   }
 }
 
+/** A credit that belongs to no verb of saying. What was said *to* an outlet has that outlet in its cue, and another source. */
+function alone({ rule, cue, outlet, mention }: Credit): Finding {
+  const base = { kind: 'statement', mention, outletSpeaks: true, rules: [rule] } as const
+  if (!rule.toOutlet) return { ...base, source: [outlet], cue }
+  return {
+    ...base,
+    source: [],
+    cue: { start: Math.min(cue.start, mention.start), end: Math.max(cue.end, mention.end) },
+  }
+}
+
 /** In "a Reuters poll shows" Reuters speaks; in "Ann Roe of Reuters wrote" Ann Roe does. */
 const isProduct = ({ id }: Rule): boolean => id === 'outlet-product' || id === 'product-of-outlet'
 
 /** "CNN announced a debate": the outlet acts for itself, and is a speaker like any other body. */
 const isCompanyAct = (cue: readonly Token[]): boolean => cue.some(({ word }) => COMPANY_VERBS.has(word.toLowerCase()))
+
+/** A pollster's poll belongs to the outlet that reports it. */
+const isPollster = ({ outlet }: OutletMention): boolean => outlet.kind === 'pollster'
+
+/** Where a rule is for certain words only, the cue opens with one of them. */
+const hasCueWords = ({ cueWords }: Rule, [first]: readonly Token[]): boolean =>
+  cueWords === undefined || cueWords.test(first?.word ?? '')

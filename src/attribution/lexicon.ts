@@ -8,11 +8,13 @@ import { CUE_VERBS, type CueClass, verbForms } from './cue-verbs.ts'
   h subject pronoun      w who/which/whose      t "that"    m subordinator ("while")
   c and/or/but/nor       a adverb               x auxiliary (have, do, modals)      B form of "be"
   v other verb           e word in -ed          g word in -ing                      y day, month or "yesterday"
-  S statement verb       s its base form        r its form that is a noun as well ("claims", "report")
-  T telling verb         P cue verb in -ing     D directive verb                    R reporting verb of outlets
+  S statement verb       W one that needs a clause  C "called" s base form of a statement verb        r its form that is a noun as well ("claims", "report")
+  T telling verb         P cue verb in -ing  Z reporting verb in -ing   D directive verb                    R reporting verb of outlets
   A "according to"       O outlet               o outlet's                          Q quotation   k parenthesis
   , ; : - .              punctuation
   U what outlets make ("poll")   I talks with outlets ("interview")   E who works there ("host")   j "on"
+  J appeared, interviewed
+  K some, many (also alone)  M his, her                F what is said or written ("statement")
 */
 const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
@@ -20,7 +22,7 @@ const CLOSED: ReadonlyArray<readonly [symbol: string, list: readonly string[]]> 
   [
     'd',
     words(
-      'the a an this these those his her its their my our your some many several few most all both each every another any no other such one two three four five six seven eight nine ten dozens hundreds thousands more fewer less much whose',
+      'the a an this these those most all every another any no other such one two three four five six seven eight nine ten dozens hundreds thousands more fewer less much whose',
     ),
   ],
   [
@@ -29,6 +31,8 @@ const CLOSED: ReadonlyArray<readonly [symbol: string, list: readonly string[]]> 
       'in at for with from about against between among during without under over through into onto toward towards upon within across behind beyond near off outside inside amid amidst via per like despite around along beside besides concerning regarding versus including',
     ),
   ],
+  ['K', words('some many several few both each')],
+  ['M', words('his her its their my our your')],
   ['f', ['of']],
   ['b', ['by']],
   ['j', ['on']],
@@ -59,12 +63,16 @@ const CLOSED: ReadonlyArray<readonly [symbol: string, list: readonly string[]]> 
   [
     'U',
     words(
-      'poll polls survey surveys analysis investigation story stories article articles op-ed essay editorial editorials profile column average averages tally database fact-check documentary podcast newscast broadcast exclusive scoop expose exposé dispatch blog coverage reporting forecast tracker headline headlines',
+      'poll polls survey surveys analysis investigation story stories article articles op-ed essay editorial editorials profile episode edition panel column average averages tally database fact-check documentary podcast newscast broadcast exclusive scoop expose exposé dispatch blog coverage reporting forecast tracker headline headlines',
     ),
   ],
+  ['J', words('interviewed appeared appears appearing')],
+  ['I', words('interview interviews conversation sit-down appearance appearances board')],
   [
-    'I',
-    words('interview interviews conversation sit-down appearance appearances interviewed appeared appears appearing'),
+    'F',
+    words(
+      'statement statements letter memo email speech filing message video testimony release warning warnings suggestion suggestions assertion assertions argument arguments contention announcement declaration allegation allegations prediction predictions insistence accusation accusations admission belief complaint revelation conclusion',
+    ),
   ],
   ['E', words('host hosts anchor anchors correspondent correspondents reporter reporters')],
   [
@@ -116,8 +124,10 @@ export const cueClasses = (word: string): ReadonlySet<CueClass> => ENTRIES.get(w
 const NONE: ReadonlySet<CueClass> = new Set()
 /** Which class gives a verb its symbol where it is in several. */
 const SYMBOL_OF_CLASS: ReadonlyArray<readonly [CueClass, finite: string, base: string]> = [
-  ['telling', 'T', 's'],
+  ['telling', 'T', 'T'],
   ['statement', 'S', 's'],
+  ['clause', 'W', 'n'],
+  ['naming', 'C', 'n'],
   ['directive', 'D', 's'],
   ['reporting', 'R', 'n'],
 ]
@@ -137,7 +147,7 @@ function buildEntries(): Map<string, Entry> {
       [third, finite],
       [participle, finite],
       [past, finite],
-      [gerund, 'P'],
+      [gerund, finite === 'R' ? 'Z' : 'P'],
     ]
     for (const [form, symbol] of forms) {
       const noun = ALSO_NOUNS.has(form)

@@ -28,15 +28,19 @@ const SECOND_MENTIONS: ReadonlyArray<readonly [RegExp, readonly OutletKind[]]> =
 /** The mentions of outlets in `text` (an article's folded body), in order. */
 export function mentionOutlets(text: string, names: OutletNames): OutletMention[] {
   const named = findOutletNames(names, text)
-  const candidates = [...named, ...secondMentions(text)].sort((a, b) => a.start - b.start || b.end - a.end)
+  const own = [...unlisted(text, named)]
+  const candidates: Candidate[] = [...named, ...secondMentions(text), ...own, ...initials(text, own)]
+  candidates.sort((a, b) => a.start - b.start || b.end - a.end)
   const mentions: OutletMention[] = []
   /** The last mention of each outlet and of each kind of outlet. */
   const last = new Map<Outlet | OutletKind, OutletMention>()
   for (const candidate of candidates) {
     if (candidate.start < (mentions.at(-1)?.end ?? 0)) continue
-    const before = 'kinds' in candidate ? latest(candidate.kinds, last) : shortened(candidate, last)
-    const outlet =
-      before?.outlet ?? ('outlets' in candidate && candidate.form !== 'short' ? candidate.outlets[0] : undefined)
+    const before = latest(
+      candidate.kinds ?? candidate.short ?? (candidate.form === 'short' ? (candidate.outlets ?? []) : []),
+      last,
+    )
+    const outlet = before?.outlet ?? (candidate.form === 'short' ? undefined : candidate.outlets?.[0])
     if (!outlet) continue
     const { start, end } = candidate
     const antecedent = before && (before.antecedent ?? { start: before.start, end: before.end })
@@ -47,10 +51,51 @@ export function mentionOutlets(text: string, names: OutletNames): OutletMention[
   return mentions
 }
 
-const shortened = (
-  { form, outlets }: OutletName,
-  last: ReadonlyMap<Outlet | OutletKind, OutletMention>,
-): OutletMention | undefined => (form === 'short' ? latest(outlets, last) : undefined)
+type Candidate = Span & Partial<OutletName> & { readonly kinds?: readonly OutletKind[] }
+
+/**
+ * Names that say themselves that they are an outlet's: Jiji Press, The Laura Ingraham Show. They count where they are cited,
+ * under their own name, and are suggested for the registry.
+ */
+const SPEAKING_NAME =
+  /(?:\b[Tt]he )?\b(?!The |This |That |Some |Many |Breaking |Fake |Good |Bad |Free |Local |Cable |National Press|White House)(?:\p{Lu}[\p{L}&.'-]*\s){1,4}(?:News Service|News Agency|News Network|News|Times|Tribune|Herald|Gazette|Chronicle|Magazine|Shimbun|Press|Radio|Show|Podcast|Telegraph|Courier|Examiner|Sentinel|Broadcasting|Newspaper)\b(?! \p{Lu})/gu
+
+/** A brand in one word right where an outlet stands: "told InsideSources". Surnames like McRae are spelled so as well. */
+const BRAND =
+  /(?<=\b(?:told|tells|according to|interview with|spoke to) )(?!Mc|Mac|De|Du|La|Le|Di|Van|Fitz|St)\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+\b/gu
+
+function* unlisted(text: string, named: readonly Span[]): Generator<Candidate> {
+  let next = 0
+  const found = [...text.matchAll(SPEAKING_NAME), ...text.matchAll(BRAND)].sort((a, b) => a.index - b.index)
+  for (const { index, 0: words } of found) {
+    const end = index + words.length
+    while ((named[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++
+    if ((named[next]?.start ?? end) < end) continue // the registry knows a part of it
+    const name = words.replace(/^the /, '').replace(/\s+/g, ' ')
+    const outlet: Outlet = {
+      name,
+      aliases: [],
+      short: [],
+      programmes: [],
+      kind: 'site',
+      commonWord: false,
+      unlisted: true,
+    }
+    yield { start: index, end, form: 'long', outlets: [outlet] }
+  }
+}
+
+/** "Christian News Service … CNS reported": the initials of a name of three words or more. */
+function* initials(text: string, names: readonly Candidate[]): Generator<Candidate> {
+  const seen = new Map<string, Candidate>()
+  for (const candidate of names) {
+    const letters = (candidate.outlets?.[0]?.name ?? '').split(' ').map((word) => word[0] ?? '')
+    if (letters.length >= 3) seen.set(letters.join(''), candidate)
+  }
+  for (const [letters, { start, outlets = [] }] of seen)
+    for (const { index } of text.matchAll(new RegExp(`(?<![\\p{L}])${letters}(?![\\p{L}])`, 'gu')))
+      if (index > start) yield { start: index, end: index + letters.length, form: 'long', outlets }
+}
 
 /** Of the last mentions of `keys`, the one furthest on. */
 function latest(
@@ -61,7 +106,7 @@ function latest(
   return mentions.sort((a, b) => b.start - a.start)[0]
 }
 
-function* secondMentions(text: string): Generator<Span & { kinds: readonly OutletKind[] }> {
+function* secondMentions(text: string): Generator<Candidate> {
   for (const [pattern, kinds] of SECOND_MENTIONS)
     for (const { index, 0: words } of text.matchAll(pattern)) yield { start: index, end: index + words.length, kinds }
 }

@@ -2,12 +2,27 @@
 
 /** Building blocks over symbols (lexicon.ts), from small to large. */
 const BLOCKS: Readonly<Record<string, string>> = {
+  // words of a noun phrase, the last one and the others
+  head: '[nNOrUIEF]k?',
+  word: '[dKMG#aegnNoOrUIEFZ]',
   // the former White House official; Japan's ambassador; 12 people; Ann Roe (D)
-  np: '(?:[dG#aegnNoOrUIE]*[nNO#rUIE]k?)',
+  np: '(?:{word}*{head})',
   // … of the city in Ohio; … and his aides
-  NP: '(?:{np}(?:(?:[fpbj]|i(?=[dGNO])){np}|c{np})*)',
-  // , a former aide to the mayor
-  apposition: '(?:,(?:(?![SsTDPRBxvQcm])[^,;:.]){1,24}(?=[,.;]|$))',
+  NP: '(?:{np}(?:(?:[fpbj]|i(?=[dKMGNO])){np}|c{np})*)',
+  // Ann Roe; the White House; Reuters
+  proper: '(?:{word}*[NO]k?)',
+  // about 4 in 10
+  share: '(?:(?<!p)[adK]*#(?:[pf](?:{np}|#))?)',
+  // , a former aide to the mayor who left in May
+  tail: '(?:,(?=[dKMnNGegw#])(?:[^.;:Q,vxBSTsWJRw]{1,25}(?:w[^.;:Q,]{1,40})?|w[^.;:Q,]{1,40}))',
+  // also, has repeatedly, on Monday
+  gap: '(?:[axk]|[jp]?y)*',
+  // what follows a verb of saying
+  said: '[tQdKMhNOGnp#aigj:EUIFro]',
+  // a verb in a form that has a subject
+  verb: '[vexBSTDRWCsJ]',
+  // a verb of saying as a cue: said; agreed that, instructed him to; called for, called it a "mistake"
+  cue: '(?:[STD]|W(?=[tQih:]|,Q|[dKMnNGaegO]{1,8}i)|C(?=[pj]|[^.;,]{0,9}Q|[Nnh]{1,3}[dK]))',
 }
 
 /** `pattern` as a regular expression with global search and offsets of its groups. */

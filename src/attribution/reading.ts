@@ -29,7 +29,7 @@ export interface Surroundings {
 
 // Words hold inner apostrophes, full stops and hyphens: O'Brien, U.S., consul-general, Sen.
 const TOKEN =
-  /(?:\p{Lu}\.)+(?:\p{Lu}\b)?|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Sens|Reps|Jr|Sr|St|Prof|Rev|Hon|Adm|Maj|Cmdr|Amb|Inc|Corp|Co|Ltd)\.|[Aa]ccording to\b(?! (?:plan|schedule|form|type|size|age|need|rank|taste)\b)|[\p{L}\p{N}]+(?:['.&-][\p{L}\p{N}]+)*|[^\s]/gu
+  /(?:\p{Lu}\.)+(?:\p{Lu}\b)?|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Sens|Reps|Jr|Sr|St|Prof|Rev|Hon|Adm|Maj|Cmdr|Amb|Inc|Corp|Co|Ltd)\.|[Aa]ccording to\b(?! (?:plan|schedule|form|type|size|age|need|rank|taste)\b)|\p{N}[\p{N}.,]*%|[\p{L}\p{N}]+(?:['.&-][\p{L}\p{N}]+)*|[^\s]/gu
 /** Words in -ly that are no adverbs. */
 const NO_ADVERBS = new Set(
   'family ally rally supply reply assembly bully belly jelly ugly holy monopoly anomaly melancholy butterfly costly deadly elderly friendly likely lonely lovely unlikely early daily weekly monthly yearly quarterly orderly'.split(
@@ -44,6 +44,7 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
   '—': '-',
   '-': '-',
   '/': '-',
+  '&': 'c',
   '.': '.',
   '!': '.',
   '?': '.',
@@ -77,6 +78,7 @@ export function readSentence(sentence: Span, around: Surroundings): Reading {
       next++
       continue
     }
+    if (/^['"`]+$/.test(match[0])) continue // marks around a title, or of a quotation that is nobody's
     const bracket = match[0] === '(' ? BRACKETS.exec(text.slice(start, Math.min(start + 42, sentence.end))) : null
     const limit = Math.min(unit?.span.start ?? sentence.end, sentence.end)
     if (bracket && start + bracket[0].length <= limit) {
@@ -126,10 +128,10 @@ function symbolOfWord(
   const capital = /^\p{Lu}/u.test(word)
   const closed = symbolOf(small)
   // A capital inside a sentence makes a name of "May" and "Will", but not of "I", nor of day and month names.
-  if (closed && (!capital || first || closed === 'y' || printed === 'I' || /^[dhwtpfbij]$/.test(closed))) return closed
+  if (closed && (!capital || first || closed === 'y' || printed === 'I' || /^[dMhwtpfbij]$/.test(closed))) return closed
   if (possessive) return 'G'
   if (capital) return first && smallWords.has(small) ? 'n' : 'N'
-  if (/^\p{N}/u.test(word)) return '#'
+  if (/^\p{N}/u.test(word)) return word.endsWith('%') ? 'n' : '#'
   if (/..ly$/.test(small) && !NO_ADVERBS.has(small)) return 'a'
   if (/[^e]ed$/.test(small)) return 'e'
   if (/..ing$/.test(small)) return 'g'

@@ -19,7 +19,8 @@ export interface Named extends Speaker {
   readonly span: Span
 }
 
-const PRONOUN = /^(he|she|they|it|we|i|you|who|which|everyone|everybody|someone|somebody|nobody|anyone|others|many)$/i
+const PRONOUN =
+  /^(he|she|his|her|their|its|my|our|your|they|it|we|i|you|who|which|everyone|everybody|someone|somebody|nobody|anyone|others|many)$/i
 
 /** Resolves the speaker of `finding`; `earlier` are the speakers named before it in the paragraph and the one above. */
 export function resolveSpeaker(
@@ -29,11 +30,11 @@ export function resolveSpeaker(
   earlier: readonly Named[],
 ): Speaker | undefined {
   const { source, antecedent } = finding
-  const pronoun = source.length === 1 && PRONOUN.test(source[0]?.word ?? '') ? source[0]?.word.toLowerCase() : undefined
   if (antecedent) {
     const named = nameOf(antecedent, text)
     return named && { ...inFull(named, fullNames), antecedent: spanOf(antecedent) }
   }
+  const pronoun = source.length === 1 && PRONOUN.test(source[0]?.word ?? '') ? source[0]?.word.toLowerCase() : undefined
   if (pronoun) return resolvePronoun(pronoun, earlier)
   const named = nameOf(source, text)
   return named && inFull(named, fullNames)
@@ -46,7 +47,7 @@ const inFull = ({ name, proper }: { name: string; proper: boolean }, fullNames: 
 
 /** "He" and "she" mean the last named speaker whose given name allows it, if only one person is in question. */
 function resolvePronoun(pronoun: string, earlier: readonly Named[]): Speaker | undefined {
-  const others = pronoun === 'he' ? SHE_NAMES : pronoun === 'she' ? HE_NAMES : undefined
+  const others = /^h(e|is)$/.test(pronoun) ? SHE_NAMES : /^(she|her)$/.test(pronoun) ? HE_NAMES : undefined
   if (!others) return undefined
   const fitting = earlier.filter(({ name, proper }) => proper && !others.has(name.split(' ')[0] ?? ''))
   const last = fitting.at(-1)

@@ -11,8 +11,14 @@ export interface Rule {
    * source group the source is the `subject` named below. `outlet` marks an outlet that the cue itself credits.
    */
   readonly pattern: string
-  /** Which subject a cue without a source of its own takes: the one nearest before it, or the sentence's first. */
-  readonly subject?: 'nearest' | 'first'
+  /** For a cue without a source of its own: the subject of the clause it stands in, not the sentence's. */
+  readonly subject?: 'of its clause'
+  /** The cue opens with one of these words. */
+  readonly cueWords?: RegExp
+  /** The words were said to the outlet or on it: the outlet is not their source. */
+  readonly toOutlet?: true
+  /** The outlet does what the cue says: what it does as a company ("announced a debate") is no reporting. */
+  readonly outletActs?: true
   /** A sentence it fits, and what comes out: "source | cue". */
   readonly example: readonly [sentence: string, outcome: string]
   /** A sentence close by that it must not fit. */
@@ -23,42 +29,59 @@ export const RULES: readonly Rule[] = [
   {
     id: 'according-to',
     reason: 'the words name their source after "according to"',
-    pattern: '(?<cue>A)(?<source>{NP}{apposition}?|h)',
+    pattern: '(?<cue>A)(?<source>(?<!^A){NP}(?:[ewgt][^,.;:QSTA]{0,16}?(?=[,.;]|$))?(?:{tail}{1,3}(?=[.;]|$))?|{NP}|h)',
     example: ['The plan is dead, according to two aides.', 'two aides | according to'],
     nearMiss: 'The plan went according to schedule and then failed.',
   },
   {
     id: 'inverted-quotation',
     reason: 'a quotation is followed by the verb of saying and then its speaker',
-    pattern: '(?<=Q[,-]?a?)(?<cue>[Sr])(?<source>{NP}{apposition}?|h)(?=[.,;:Q-]|$|y|p|a|m|i|t)',
+    pattern: '(?<=Q[,-]?a?)(?<cue>[SrW])(?<source>{NP}{tail}{0,3}|h)(?=[.,;:Q-]|$|y|p|j|a|m|i|t)',
     example: ['"We will appeal," said Ann Roe, the lawyer.', 'Ann Roe, the lawyer | said'],
     nearMiss: '"We will appeal," Ann Roe said.',
   },
   {
     id: 'inverted',
     reason: 'a statement is followed by the verb of saying and then its speaker',
-    pattern: '(?<=[vexBSTDR][^Q]*,)(?<cue>S)(?<source>{NP}{apposition}?)(?=[.;]|,?$|y|,[mc])',
-    example: ['The plan was dead from the start, said Ann Roe.', 'Ann Roe | said'],
+    pattern:
+      '(?<=[vexBSTDRsr][^Q]*,)(?<cue>S)(?=[dKnaeG]{0,4}N)(?<source>{NP}{tail}{0,3})(?=[.;:]|$|,(?![xvBST])|y|j|p[dKyN#])',
+    example: ['The plan was dead from the start, noted Ann Roe.', 'Ann Roe | noted'],
     nearMiss: 'Ann Roe, a former aide, said Smith delivered the speech.',
+  },
+  {
+    id: 'inverted-said',
+    reason: 'a statement is followed by "said" and then its speaker',
+    pattern: '(?<=[vexBSTDRsrg][^Q]*,)(?<cue>[Ss])(?<source>{NP}{tail}{0,3})(?=[.;:]|$|,(?![xvBST])|y|j|p[dKyN#])',
+    cueWords: /^sa(id|ys?)$/i,
+    example: ['The plan was dead from the start, said a handful of aides.', 'a handful of aides | said'],
+    nearMiss: 'The singer was back from the tour, wrote a handful of songs.',
   },
   {
     id: 'relative',
     reason: '"who" stands for the person named right before it',
-    pattern: '(?<antecedent>{NP}),?(?<source>w)[axk]*(?<cue>[STD])',
+    pattern: '(?<antecedent>{NP}),?(?<source>w){gap}(?<cue>{cue}|[sr](?=[tQdKMhNOGn]))',
     example: ['Ann Roe, who said the plan was dead, left.', 'who | said'],
     nearMiss: 'Ann Roe said who won.',
   },
   {
     id: 'relative-subject',
-    reason: 'the subject of the verb of saying is described by a "who" clause',
-    pattern: '(?<source>{NP}w[^,QSTDP;:]{1,14})(?<=[^axB])[ax]*(?<cue>[ST])',
+    reason: 'the subject of the verb of saying is described by a clause of its own',
+    pattern:
+      '(?<source>{NP}(?:w{gap}[SW]?|t(?=[xaBveRJ])|g(?=[idpn])|e(?=[pbji]))[^,QSTDP;:]{1,16})(?<=[nNyOIUE#])a*(?<cue>[ST]|s(?=[tdKhQO]))',
     example: ['People who met the minister said he was calm.', 'People who met the minister | said'],
     nearMiss: 'People said the minister was calm.',
   },
   {
+    id: 'apposition-who',
+    reason: 'the speaker is named, described by a "who" clause between commas, and then speaks',
+    pattern: '(?<source>{NP},[^,.;Q]{0,14}w[^.;]{2,40}?[,Q]){gap}(?<cue>{cue})',
+    example: ['Ann Roe, who called the plan "dead," said she would go.', 'Ann Roe, who called the plan "dead," | said'],
+    nearMiss: 'Ann Roe left, and those who stayed, stayed.',
+  },
+  {
     id: 'apposition',
     reason: 'the speaker is named, described between commas, and then speaks',
-    pattern: '(?<source>{NP}(?:,[^,QSTDP;:.]{1,30}){1,3},)[ax]*(?<cue>[STD])',
+    pattern: '(?<source>{NP}(?:,[^,QSTD;:.]{1,30}){1,3},){gap}(?<cue>{cue})',
     example: [
       'Ann Roe, a former aide to the mayor, said the plan was dead.',
       'Ann Roe, a former aide to the mayor, | said',
@@ -66,39 +89,55 @@ export const RULES: readonly Rule[] = [
     nearMiss: 'On Monday, the mayor said the plan was dead.',
   },
   {
+    id: 'dashes',
+    reason: 'the speaker is named, described between dashes, and then speaks',
+    pattern: '(?<source>{NP}-{1,2}[^-.;]{2,40}-{1,2}){gap}(?<cue>{cue})',
+    example: [
+      'Ann Roe -- once an aide to the mayor -- said the plan was dead.',
+      'Ann Roe -- once an aide to the mayor -- | said',
+    ],
+    nearMiss: 'The plan -- long in the making -- failed, and he said so.',
+  },
+  {
     id: 'subject',
     reason: 'the speaker is the subject of the verb of saying',
-    pattern: '(?<source>{NP}|h)k?[ax]*(?<cue>[STD])',
+    pattern: '(?<source>{NP}|(?<![STDWP]t?)h|K|{share})k?(?:,a,)?{gap}(?<cue>{cue})(?!b)',
     example: ['The mayor has repeatedly said the plan is dead.', 'The mayor | said'],
     nearMiss: 'The mayor was told the plan is dead.',
   },
   {
     id: 'subject-present',
     reason: 'the speaker is the subject of the verb of saying',
-    pattern: '(?<source>{NP}|h)[ax]*(?<cue>s)(?=[tQdhNOAG,:m])',
+    pattern: '(?<![xi])(?<source>{NP}|h|K|{share})(?:,a,)?a*(?<cue>s)(?![ifbp])',
     example: ['Critics say the plan is dead.', 'Critics | say'],
     nearMiss: 'Critics refuse to say it.',
   },
   {
+    id: 'subject-reports',
+    reason: 'the speaker is the subject of the verb of saying',
+    pattern: '(?<source>{proper}|h)a*(?<cue>r)(?=[tQh:dKMO]|,Q)',
+    example: ['She claims that the plan is dead.', 'She | claims'],
+    nearMiss: 'His claims were dead.',
+  },
+  {
     id: 'subject-progressive',
     reason: 'the speaker is the subject of the verb of saying',
-    pattern: '(?<source>{NP}|h)[ax]*B[ax]*(?<cue>P)',
+    pattern: '(?<source>{NP}|h)[ax]*B[ax]*(?<cue>P)(?=[tQhpijE:])',
     example: ['Some lawmakers are now calling for a vote.', 'Some lawmakers | calling'],
     nearMiss: 'The warning was clear.',
   },
   {
     id: 'chain',
     reason: 'a further verb of saying with the same subject',
-    subject: 'nearest',
-    pattern: '(?<=[STDvex].*(?:[Q,]|,?ca*))(?<cue>[STD])(?=[dNhQtoOGnp#aig])',
+    subject: 'of its clause',
+    pattern: '(?<=[STDCWvexBr].*(?:[Q,]|,?ca*))(?<cue>{cue})(?={said})',
     example: ['The paper called him a liar, and said he must go.', 'The paper | said'],
     nearMiss: 'The mayor and said aides left.',
   },
   {
     id: 'participle',
     reason: 'a clause in -ing continues what the subject of the sentence says',
-    subject: 'first',
-    pattern: '(?<=[,Q]a?)(?<cue>P)(?=[tQdhNOGnpik#])',
+    pattern: '(?<=[,QbcFyj]a?)(?<cue>P)(?={said}|,)',
     example: ['The mayor rejected the plan, saying it was dead.', 'The mayor | saying'],
     nearMiss: 'The saying is old.',
   },
@@ -108,6 +147,7 @@ export const RULES: readonly Rule[] = [
 export const OUTLET_RULES: readonly Rule[] = [
   {
     id: 'outlet-relative',
+    outletActs: true,
     reason: '"which" stands for the outlet named right before it',
     pattern: '(?<outlet>O),?w[ax]*(?<cue>[RrST])',
     example: ['He gave the letter to Reuters, which first reported the story.', 'Reuters | reported'],
@@ -129,13 +169,15 @@ export const OUTLET_RULES: readonly Rule[] = [
   },
   {
     id: 'outlet-product',
+    toOutlet: true,
     reason: 'what the passage says comes from a report, poll or analysis of the outlet',
-    pattern: '(?<outlet>[Oo])(?=(?:[-c][Oo])*[NnaegG#dQ]{0,5}(?<cue>[UI]))',
-    example: ['A recent Reuters poll shows the mayor ahead.', 'Reuters | poll'],
+    pattern: '(?<outlet>[Oo])(?=(?:[-c][Oo])*[NnaegG#dQPZr]{0,5}(?<cue>[UI]))',
+    example: ['A recent Reuters poll shows the mayor ahead.', 'Reuters | Reuters poll'],
     nearMiss: 'A recent Reuters hire shows promise.',
   },
   {
     id: 'product-of-outlet',
+    toOutlet: true,
     reason: 'what the passage says comes from a report, poll or analysis of the outlet',
     pattern: '(?<cue>[Ur][bfpi])(?:[dnNG]{0,4}[nN][pf])?(?<outlet>[Oo])',
     example: ['A new report by Reuters says the mayor is ahead.', 'Reuters | says'],
@@ -143,43 +185,65 @@ export const OUTLET_RULES: readonly Rule[] = [
   },
   {
     id: 'outlet-passive',
+    outletActs: true,
     reason: 'the words were reported, published or obtained by the outlet',
     pattern: '(?<cue>[SRr]a?b)(?<outlet>O)',
     example: ['The letter was first reported by Reuters.', 'Reuters | reported by'],
     nearMiss: 'The debate was sponsored by Reuters.',
   },
   {
+    id: 'outlets-such-as',
+    toOutlet: true,
+    reason: 'the words were reported or gathered by outlets, this one among them',
+    pattern: '(?<=[SRr][^.;]*b[an]{0,3}n)(?<cue>dm)(?<outlet>O)',
+    example: ['The poll was published by news outlets such as Reuters.', 'Reuters | such as Reuters'],
+    nearMiss: 'He owned news outlets such as Reuters.',
+  },
+  {
     id: 'told-outlet',
+    toOutlet: true,
     reason: 'the speaker told it to this outlet',
-    pattern: '(?<cue>[Tt]|s(?=[NO])|P)(?:N{1,3}[pf]|[dnN]{0,3}E[pf])?(?<outlet>[Oo])',
+    pattern: '(?<cue>[TP])(?:N{1,3}[pf]|[dnN]{0,3}E[pf])?(?<outlet>[Oo])',
     example: ['Two aides told Reuters the plan was dead.', 'Reuters | told Reuters'],
     nearMiss: 'Two aides told reporters the plan was dead.',
   },
   {
     id: 'interview-with-outlet',
+    toOutlet: true,
     reason: 'it was said to this outlet, or on its programme',
-    pattern: '(?<cue>I[pifj])(?:[dGnNaeE#f]{0,8}?)(?<outlet>[Oo])',
-    example: ['The mayor said in an interview with Reuters that he would go.', 'Reuters | interview with'],
+    pattern: '(?<cue>(?:I|J)[pifj])(?:[dKGnNaeE#f]{0,8}?)(?<outlet>[Oo])',
+    example: ['The mayor said in an interview with Reuters that he would go.', 'Reuters | interview with Reuters'],
     nearMiss: 'The mayor signed a contract with Reuters.',
   },
   {
     id: 'said-on-outlet',
+    toOutlet: true,
     reason: 'it was said or written on this outlet',
     pattern: '(?<cue>[ST][^,;.OoQ:tm]{0,7}[jp])(?<outlet>[Oo])(?![nN]{0,2}E)',
     example: ['The mayor said Monday on Reuters that he would go.', 'Reuters | said Monday on Reuters'],
     nearMiss: 'The mayor left for a job at Reuters.',
   },
   {
+    id: 'writing-for-outlet',
+    toOutlet: true,
+    reason: 'it was written or said for this outlet',
+    pattern: '(?<cue>P[pj]d?)(?<outlet>[Oo])',
+    cueWords: /^(writing|speaking|talking|commenting)$/i,
+    example: ['Writing for Reuters, Ann Roe noted that the plan was dead.', 'Reuters | Writing for Reuters'],
+    nearMiss: 'Asking for Reuters money, Ann Roe left.',
+  },
+  {
     id: 'on-programme',
+    toOutlet: true,
     reason: 'it was said on this programme',
-    pattern: '(?:^|,|y)(?<cue>[jJ](?:[dynGN]{0,4}U[fp])?)(?<outlet>[Oo])(?=.*[ST])',
-    example: ['On Reuters, the mayor said he would go.', 'Reuters | On'],
+    pattern: '(?<=^|,|y)(?<cue>j(?:[dKyMnGNa]{0,4}[Unr][fp])?)(?<outlet>[Oo])(?:(?=,|.*[STDPW])|(?<=[STDPW].*))',
+    example: ['On Reuters, the mayor said he would go.', 'Reuters | On Reuters'],
     nearMiss: 'The debate was shown on Reuters.',
   },
   {
     id: 'person-at-outlet',
     reason: 'the words are those of somebody who reports for this outlet',
-    pattern: 'N{2,3}[pf](?<outlet>O)[axy]*(?<cue>[ST])',
+    pattern: 'N{2,3}[pf](?<outlet>O)[axy]*(?<cue>[STW])',
     example: ['Ann Roe of Reuters wrote that the plan was dead.', 'Reuters | wrote'],
     nearMiss: 'Ann Roe, a writer of Reuters fame, left.',
   },
@@ -192,8 +256,9 @@ export const OUTLET_RULES: readonly Rule[] = [
   },
   {
     id: 'outlet-verb',
+    outletActs: true,
     reason: 'the outlet is the subject of a verb of reporting',
-    pattern: '(?<outlet>O)k?(?:[axy]|jy)*(?<cue>[RrSPD])',
+    pattern: '(?<outlet>O)k?(?:[axy]|jy)*(?<cue>[RSPDCWZ]|r(?=[tQdhN:OMpay.,]|$)|[vx](?=d[na]{0,2}U))',
     example: ['The Financial Times on Monday published the letter.', 'Financial Times | published'],
     nearMiss: 'The Financial Times on Monday endorsed the mayor.',
   },

@@ -35,6 +35,8 @@ export interface Outlet {
   readonly site?: string
   /** Its name is an ordinary word too ("Time"), so that only a strict citing context counts. */
   readonly commonWord: boolean
+  /** The registry lacks it: an article's own words name it as an outlet. */
+  readonly unlisted?: true
 }
 
 /** Names that mean the same in this dispute; the first is the one shown. */
