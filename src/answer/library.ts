@@ -3,13 +3,15 @@
 import { attributeArticles } from '../attribution/attribute.ts'
 import type { Passage } from '../attribution/attribution.ts'
 import { type Corpus, loadCorpus } from '../corpus/load-corpus.ts'
-import { CorpusError } from '../corpus/problem.ts'
+import { CorpusError, type Problem } from '../corpus/problem.ts'
 import { buildConcepts } from '../search/concepts.ts'
 import { type OutletFinder, outletFinder } from '../search/outlet-in-question.ts'
 import { buildPassageIndex, type PassageIndex } from '../search/passage-index.ts'
 
 export interface Library {
   readonly corpus: Corpus
+  /** What a moderator may want to look at; no fault. */
+  readonly suggestions: readonly Problem[]
   readonly passages: readonly Passage[]
   readonly index: PassageIndex
   readonly findOutlet: OutletFinder
@@ -27,11 +29,12 @@ export interface Counted {
 
 /** Attributes and indexes a corpus; takes about 0.3 s a thousand passages. */
 export function openLibrary(corpus: Corpus): Library {
-  const passages = attributeArticles(corpus.articles, corpus.outlets)
+  const { passages, suggestions } = attributeArticles(corpus.articles, corpus.outlets)
   const outlets = count(passages.flatMap(reportersOf))
   const cited = new Set(outlets.map(({ name }) => name))
   return {
     corpus,
+    suggestions: [...corpus.suggestions, ...suggestions],
     passages,
     index: buildPassageIndex(passages, buildConcepts(corpus.glossary)),
     findOutlet: outletFinder(corpus.outlets, cited),

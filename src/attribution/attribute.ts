@@ -2,11 +2,13 @@
 
 import { createHash } from 'node:crypto'
 import type { Article, Outlet } from '../corpus/article.ts'
+import type { Problem } from '../corpus/problem.ts'
 import { fold } from '../text/normalize.ts'
-import { findQuotations } from '../text/quotations.ts'
+import { findQuotations, type Quotation } from '../text/quotations.ts'
 import { splitSentences } from '../text/sentences.ts'
-import { contains, type Span } from '../text/span.ts'
+import { between, overlapping, type Span } from '../text/span.ts'
 import type { Attribution, Passage } from './attribution.ts'
+import { findCredits } from './credits.ts'
 import { findAttributions } from './find-attributions.ts'
 import { mentionOutlets, type OutletMention } from './outlet-mentions.ts'
 import { buildOutletNames, type OutletNames } from './outlet-names.ts'
@@ -15,15 +17,26 @@ import { type Reading, readSentence, spanOf } from './reading.ts'
 import { type Named, resolveSpeaker } from './resolve-speaker.ts'
 import { collectFullNames, type FullNames } from './speaker-names.ts'
 
+/** The articles' passages, and the outlets they cite that the registry lacks. */
+export interface Attributed {
+  readonly passages: readonly Passage[]
+  readonly suggestions: readonly Problem[]
+}
+
 /** Words by which a passage itself says that it is second-hand or unconfirmed. Source: the Guardian's and AP's style guides. */
 const HEDGES =
   /\b(reportedly|allegedly|supposedly|purportedly|rumou?red|unconfirmed|(is|are|was|were) (said|believed|thought|understood|rumou?red) to)\b/i
 
+/** How many of the speakers named before a pronoun may be the one it means. */
+const SPEAKERS_IN_MIND = 8
+
 /** The passages of all `articles`, in order; ids are unique among them. */
-export function attributeArticles(articles: readonly Article[], outlets: readonly Outlet[]): Passage[] {
+export function attributeArticles(articles: readonly Article[], outlets: readonly Outlet[]): Attributed {
   const names = buildOutletNames([...outlets, ...unlistedPublishers(articles, outlets)])
-  const ids = new Set<string>()
-  return articles.flatMap((article) => attributeArticle(article, names, ids))
+  const suggestions = new Map<string, Problem>()
+  const newId = idMaker()
+  const passages = articles.flatMap((article) => attributeArticle(article, names, newId, suggestions))
+  return { passages, suggestions: [...suggestions.values()] }
 }
 
 /** Publishers that the registry lacks are outlets as well: "told the Daily" in the Daily. */
@@ -37,48 +50,78 @@ function unlistedPublishers(articles: readonly Article[], outlets: readonly Outl
 
 interface ReadParagraph extends Paragraph {
   readonly readings: readonly Reading[]
+  readonly quotations: readonly Quotation[]
+  readonly mentions: readonly OutletMention[]
 }
 
-function attributeArticle(article: Article, names: OutletNames, ids: Set<string>): Passage[] {
+function attributeArticle(
+  article: Article,
+  names: OutletNames,
+  newId: IdMaker,
+  suggestions: Map<string, Problem>,
+): Passage[] {
   const text = fold(article.body)
   const paragraphs = readParagraphs(article.body, text, mentionOutlets(text, names))
   const fullNames = collectFullNames(paragraphs.flatMap(({ readings }) => readings))
   const passages: Passage[] = []
-  let above: Named[] = []
+  let above: readonly Named[] = []
+  /** The attribution whose quotation the paragraph above left open. */
+  let goingOn: Attribution | undefined
   for (const paragraph of paragraphs) {
-    const { attributions, named } = attributeParagraph(paragraph, text, fullNames, above)
+    const { attributions, named, cited } = attributeParagraph(paragraph, text, fullNames, above)
     above = named
-    for (const span of groupSentences(paragraph, paragraph.readings))
-      passages.push(makePassage(article, paragraph.number, span, attributions, ids))
+    suggest(article, paragraph.number, cited, suggestions)
+    const opens = paragraph.quotations[0]?.start === paragraph.start ? goingOn : undefined
+    for (const span of groupSentences(paragraph, paragraph.readings)) {
+      const inherited = span.start === paragraph.start ? opens : quotationInto(span, paragraph.quotations, attributions)
+      passages.push(makePassage(article, paragraph.number, span, attributions, inherited, newId))
+    }
+    goingOn = paragraph.quotations.at(-1)?.closed === false ? (attributions.findLast(speaks) ?? opens) : undefined
   }
   return passages
+}
+
+const speaks = ({ speaker }: Attribution): boolean => speaker !== null
+
+/** The attribution of the quotation that `span` starts in the middle of. */
+function quotationInto(
+  span: Span,
+  quotations: readonly Quotation[],
+  attributions: readonly Attribution[],
+): Attribution | undefined {
+  const [quotation] = overlapping(quotations, { start: span.start - 1, end: span.start })
+  if (!quotation) return undefined
+  return between(attributions, ({ cue }) => cue?.start ?? 0, 0, span.start).findLast(speaks)
 }
 
 function readParagraphs(body: string, text: string, mentions: readonly OutletMention[]): ReadParagraph[] {
   const smallWords = new Set(text.match(/(?<![\p{L}'])\p{Ll}[\p{L}'-]*/gu))
   let next = 0
   return splitParagraphs(body).map((paragraph) => {
-    const here: OutletMention[] = []
-    for (; (mentions[next]?.start ?? Number.POSITIVE_INFINITY) < paragraph.end; next++)
-      here.push(mentions[next] as OutletMention)
+    const first = next
+    while ((mentions[next]?.start ?? Number.POSITIVE_INFINITY) < paragraph.end) next++
+    const here = mentions.slice(first, next)
     const quotations = findQuotations(body, paragraph.start, paragraph.end)
     const sentences = splitSentences(body, paragraph.start, paragraph.end)
-    const readings = sentences.map((sentence) =>
-      readSentence(sentence, { text, quotations, mentions: here, smallWords }),
-    )
-    return { ...paragraph, readings }
+    const around = { text, quotations, mentions: here, smallWords }
+    const readings = sentences.map((sentence) => readSentence(sentence, around))
+    return { ...paragraph, readings, quotations, mentions: here }
   })
 }
 
 function attributeParagraph(
-  { readings }: ReadParagraph,
+  paragraph: ReadParagraph,
   text: string,
   fullNames: FullNames,
   above: readonly Named[],
-): { attributions: Attribution[]; named: Named[] } {
+): { attributions: Attribution[]; named: Named[]; cited: OutletMention[] } {
   const named: Named[] = []
-  const attributions = readings.flatMap(findAttributions).map((finding) => {
-    const speaker = finding.outletSpeaks ? undefined : resolveSpeaker(finding, text, fullNames, [...above, ...named])
+  const credits = findCredits(paragraph, paragraph.mentions, text)
+  if (credits.length > 0) return { attributions: credits, named, cited: [] }
+  const findings = paragraph.readings.flatMap(findAttributions)
+  const attributions = findings.map((finding) => {
+    const earlier = [...above, ...named.slice(-SPEAKERS_IN_MIND)].slice(-SPEAKERS_IN_MIND)
+    const speaker = finding.outletSpeaks ? undefined : resolveSpeaker(finding, text, fullNames, earlier)
     const source = finding.source.length > 0 ? spanOf(finding.source) : null
     if (speaker && source) named.push({ ...speaker, span: speaker.antecedent ?? source })
     return {
@@ -91,25 +134,43 @@ function attributeParagraph(
       rule: finding.rules.map(({ id }) => id).join('+'),
     }
   })
-  return { attributions, named }
+  const cited = findings.flatMap(({ mention }) => mention ?? [])
+  return { attributions, named: named.slice(-SPEAKERS_IN_MIND), cited }
+}
+
+function suggest(
+  article: Article,
+  paragraph: number,
+  cited: readonly OutletMention[],
+  suggestions: Map<string, Problem>,
+): void {
+  for (const { outlet } of cited) {
+    if (!outlet.unlisted || suggestions.has(outlet.name)) continue
+    suggestions.set(outlet.name, {
+      file: article.file,
+      line: article.bodyLine + paragraph,
+      message: `"${outlet.name}" is cited like an outlet, but outlets.yaml does not list it`,
+      remedy: `If it is one, add it there: - name: ${outlet.name}, with its kind and the other names it goes by.`,
+    })
+  }
 }
 
 function makePassage(
   article: Article,
   paragraph: number,
   span: Span,
-  paragraphs: readonly Attribution[],
-  ids: Set<string>,
+  all: readonly Attribution[],
+  inherited: Attribution | undefined,
+  newId: IdMaker,
 ): Passage {
   const text = article.body.slice(span.start, span.end)
-  const attributions = paragraphs.filter(({ cue }) => cue && contains(span, { start: cue.start, end: cue.start }))
-  const outlets = unique(
-    [...attributions]
-      .sort((a, b) => Number(a.speaker !== null) - Number(b.speaker !== null))
-      .map(({ outlet }) => outlet),
-  )
+  const attributions = between(all, ({ cue }) => cue?.start ?? 0, span.start, span.end)
+  const holding = [...(inherited ? [inherited] : []), ...attributions].filter(({ kind }) => kind !== 'credit')
+  // An outlet that speaks itself frames the words told to another: it is the outer one.
+  const outermostFirst = [...holding].sort((a, b) => Number(speaks(a)) - Number(speaks(b)))
+  const outlets = unique(outermostFirst.map(({ outlet }) => outlet))
   return {
-    id: passageId(article.id, text, ids),
+    id: newId(article.id, text),
     article: article.id,
     publisher: article.publisher,
     paragraph,
@@ -118,7 +179,7 @@ function makePassage(
     text,
     outlets,
     outlet: outlets[0] ?? null,
-    speakers: unique(attributions.map(({ speaker }) => speaker)),
+    speakers: unique(holding.map(({ speaker }) => speaker)),
     hedged: outlets.length === 0 && HEDGES.test(text),
     attributions,
   }
@@ -126,12 +187,20 @@ function makePassage(
 
 const unique = (names: readonly (string | null)[]): string[] => [...new Set(names.filter((name) => name !== null))]
 
-/** From article, text and ordinal, so that an edit elsewhere in the article leaves the id alone. */
-function passageId(article: string, text: string, ids: Set<string>): string {
-  for (let ordinal = 0; ; ordinal++) {
-    const id = createHash('sha256').update(`${article}\n${text}\n${ordinal}`).digest('base64url').slice(0, 10)
-    if (ids.has(id)) continue
-    ids.add(id)
-    return id
+type IdMaker = (article: string, text: string) => string
+
+/** Ids from article, text and ordinal among equal texts, so that an edit elsewhere in the article leaves them alone. */
+function idMaker(): IdMaker {
+  const seen = new Map<string, number>()
+  const taken = new Set<string>()
+  return (article, text) => {
+    const key = `${article}\n${text}`
+    for (let ordinal = seen.get(key) ?? 0; ; ordinal++) {
+      const id = createHash('sha256').update(`${key}\n${ordinal}`).digest('base64url').slice(0, 10)
+      if (taken.has(id)) continue
+      taken.add(id)
+      seen.set(key, ordinal + 1)
+      return id
+    }
   }
 }

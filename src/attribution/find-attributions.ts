@@ -27,8 +27,12 @@ const COMPILED = RULES.map((rule) => ({ rule, pattern: compile(rule.pattern) }))
 const COMPILED_OUTLET = OUTLET_RULES.map((rule) => ({ rule, pattern: compile(rule.pattern) }))
 const SUBJECT = compile('(?<!A)(?<source>{NP}(?:,[^,QSTDvexB;:.]{1,25},)?|h){gap}{verb}')
 
+/** Most sentences of a news article hold no cue and no outlet: no rule need look at them. */
+const ANY_CUE = /[STDWCPRZrsAOo]/
+
 /** The attributions of one sentence, in the order of their cues. */
 export function findAttributions(reading: Reading): Finding[] {
+  if (!ANY_CUE.test(reading.symbols)) return []
   const taken = new Set<number>()
   const findings: Finding[] = []
   for (const { rule, pattern } of COMPILED) {

@@ -1,22 +1,22 @@
 // Spells out the building blocks of rule patterns and compiles them.
 
-/** Building blocks over symbols (lexicon.ts), from small to large. */
+/** Building blocks over symbols (lexicon.ts), from small to large. Every repetition is bounded, so that no text takes long. */
 const BLOCKS: Readonly<Record<string, string>> = {
   // words of a noun phrase, the last one and the others
   head: '[nNOrUIEF]k?',
   word: '[dKMG#aegnNoOrUIEFZ]',
   // the former White House official; Japan's ambassador; 12 people; Ann Roe (D)
-  np: '(?:{word}*{head})',
+  np: '(?:{word}{0,14}{head})',
   // … of the city in Ohio; … and his aides
-  NP: '(?:{np}(?:(?:[fpbj]|i(?=[dKMGNO])){np}|c{np})*)',
+  NP: '(?:{np}(?:(?:[fpbj]|i(?=[dKMGNO])){np}|c{np}){0,8})',
   // Ann Roe; the White House; Reuters
-  proper: '(?:{word}*[NO]k?)',
+  proper: '(?:{word}{0,14}[NO]k?)',
   // about 4 in 10
   share: '(?:(?<!p)[adK]*#(?:[pf](?:{np}|#))?)',
   // , a former aide to the mayor who left in May
   tail: '(?:,(?=[dKMnNGegw#])(?:[^.;:Q,vxBSTsWJRw]{1,25}(?:w[^.;:Q,]{1,40})?|w[^.;:Q,]{1,40}))',
   // also, has repeatedly, on Monday
-  gap: '(?:[axk]|[jp]?y)*',
+  gap: '(?:[axk]|[jp]?y){0,6}',
   // what follows a verb of saying
   said: '[tQdKMhNOGnp#aigj:EUIFro]',
   // a verb in a form that has a subject

@@ -1,9 +1,10 @@
 // A sentence as rules see it: its tokens, one symbol each, with outlets, quotations and short brackets folded into one token.
 
 import type { Quotation } from '../text/quotations.ts'
-import { contains, overlaps, type Span } from '../text/span.ts'
+import { contains, overlapping, type Span } from '../text/span.ts'
 import { symbolOf } from './lexicon.ts'
 import type { OutletMention } from './outlet-mentions.ts'
+import { SOURCE_NOUNS } from './titles.ts'
 
 export interface Token extends Span {
   /** As printed, quotes folded, without a possessive ending. */
@@ -54,43 +55,50 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
 /** Reads one sentence of a paragraph. */
 export function readSentence(sentence: Span, around: Surroundings): Reading {
   const tokens: Token[] = []
-  const { text } = around
-  const inside = (spans: readonly Span[]): Span[] => spans.filter((span) => overlaps(span, sentence))
-  const quotations = inside(around.quotations).filter((quotation) => !isTitle(quotation, around))
-  const whole = [
-    ...quotations.map((span) => ({ span, mention: undefined })),
-    ...(inside(around.mentions) as OutletMention[]).map((mention) => ({ span: mention as Span, mention })),
-  ].sort((a, b) => a.span.start - b.span.start)
-  let next = 0
-  TOKEN.lastIndex = sentence.start
-  while (TOKEN.lastIndex < sentence.end) {
-    const at = TOKEN.lastIndex
-    while ((whole[next]?.span.end ?? Number.POSITIVE_INFINITY) <= at) next++
-    const unit = whole[next]
-    const match = TOKEN.exec(text)
-    if (!match) break
-    const start = match.index
-    if (start >= sentence.end) break
-    if (unit && unit.span.start <= start && start < unit.span.end) {
-      const end = Math.min(unit.span.end, sentence.end)
-      tokens.push(wholeToken(text, Math.max(unit.span.start, sentence.start), end, unit.mention))
-      TOKEN.lastIndex = tokens.at(-1)?.end ?? end
-      next++
-      continue
-    }
-    if (/^['"`]+$/.test(match[0])) continue // marks around a title, or of a quotation that is nobody's
-    const bracket = match[0] === '(' ? BRACKETS.exec(text.slice(start, Math.min(start + 42, sentence.end))) : null
-    const limit = Math.min(unit?.span.start ?? sentence.end, sentence.end)
-    if (bracket && start + bracket[0].length <= limit) {
-      tokens.push({ start, end: start + bracket[0].length, word: bracket[0], symbol: 'k' })
-    } else tokens.push(wordToken(start, match[0].slice(0, limit - start), tokens.length === 0, around.smallWords))
-    TOKEN.lastIndex = tokens.at(-1)?.end ?? limit
+  let from = sentence.start
+  for (const unit of unitsOf(sentence, around)) {
+    const start = Math.max(unit.start, sentence.start)
+    if (start < from) continue
+    pushWords(tokens, { start: from, end: start }, around)
+    const whole = wholeToken(around.text, start, Math.min(unit.end, sentence.end), unit.mention)
+    tokens.push(whole)
+    from = whole.end
   }
+  pushWords(tokens, { start: from, end: sentence.end }, around)
   return { start: sentence.start, end: sentence.end, tokens, symbols: tokens.map(({ symbol }) => symbol).join('') }
 }
 
+interface Unit extends Span {
+  readonly mention?: OutletMention
+}
+
+/** What a sentence holds that is one token whatever its length, in order. */
+function unitsOf(sentence: Span, { text, quotations, mentions }: Surroundings): Unit[] {
+  const here = overlapping(mentions, sentence)
+  return [
+    ...overlapping(quotations, sentence).filter((quotation) => !isTitle(quotation, text, here)),
+    ...here.map((mention) => ({ start: mention.start, end: mention.end, mention })),
+  ].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** Reads the words and marks of a stretch without such units. */
+function pushWords(tokens: Token[], { start, end }: Span, { text, smallWords }: Surroundings): void {
+  const stretch = text.slice(start, end)
+  TOKEN.lastIndex = 0
+  for (let match = TOKEN.exec(stretch); match; match = TOKEN.exec(stretch)) {
+    const [printed] = match
+    if (/^['"`]+$/.test(printed)) continue // marks around a title, or of a quotation that is nobody's
+    const at = start + match.index
+    const bracket = printed === '(' ? BRACKETS.exec(stretch.slice(match.index, match.index + 42))?.[0] : undefined
+    if (bracket) {
+      tokens.push({ start: at, end: at + bracket.length, word: bracket, symbol: 'k' })
+      TOKEN.lastIndex = match.index + bracket.length
+    } else tokens.push(wordToken(at, printed, tokens.length === 0, smallWords))
+  }
+}
+
 /** A quotation that is an outlet's name and nothing else: 'on "Meet the Press," he said'. */
-function isTitle(quotation: Span, { text, mentions }: Surroundings): boolean {
+function isTitle(quotation: Span, text: string, mentions: readonly OutletMention[]): boolean {
   const inner = mentions.find((mention) => contains(quotation, mention))
   return (
     inner !== undefined &&
@@ -130,7 +138,7 @@ function symbolOfWord(
   // A capital inside a sentence makes a name of "May" and "Will", but not of "I", nor of day and month names.
   if (closed && (!capital || first || closed === 'y' || printed === 'I' || /^[dMhwtpfbij]$/.test(closed))) return closed
   if (possessive) return 'G'
-  if (capital) return first && smallWords.has(small) ? 'n' : 'N'
+  if (capital) return first && (smallWords.has(small) || SOURCE_NOUNS.has(small)) ? 'n' : 'N'
   if (/^\p{N}/u.test(word)) return word.endsWith('%') ? 'n' : '#'
   if (/..ly$/.test(small) && !NO_ADVERBS.has(small)) return 'a'
   if (/[^e]ed$/.test(small)) return 'e'

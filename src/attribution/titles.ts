@@ -40,3 +40,14 @@ export const DOCUMENT_NOUNS = words(`
   website blog post tweet tweets document documents account broadcast bulletin transcript brief complaint lawsuit ad ads
   article column op-ed poll survey study analysis editorials commentaries statements
 `)
+
+/** Sources that need no name; written with a capital only because a sentence starts there ("People familiar with …"). */
+export const SOURCE_NOUNS = words(`
+  people officials analysts critics experts supporters opponents sources aides lawmakers voters residents investigators
+  prosecutors police authorities scientists researchers doctors economists diplomats reporters journalists observers protesters
+  activists advocates students teachers parents workers leaders members allies friends neighbors neighbours witnesses locals
+  lawyers attorneys detectives regulators executives investors traders strategists pollsters historians scholars legislators
+  senators congressmen governors mayors ministers spokesmen spokeswomen representatives organizers organisers campaigners
+  defenders proponents detractors skeptics sceptics insiders colleagues relatives survivors victims farmers businesses companies
+  studies polls surveys documents records emails court state government
+`)

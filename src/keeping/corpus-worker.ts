@@ -28,7 +28,7 @@ function reply(library: Library, { id, query }: Request): Reply {
   }
 }
 
-function overviewOf({ corpus, passages, outlets, speakers }: Library, tookMs: number): Overview {
+function overviewOf({ corpus, suggestions, passages, outlets, speakers }: Library, tookMs: number): Overview {
   const registry = new Map(corpus.outlets.map((outlet) => [outlet.name, outlet]))
   return {
     articles: corpus.articles.length,
@@ -38,7 +38,7 @@ function overviewOf({ corpus, passages, outlets, speakers }: Library, tookMs: nu
     ),
     outlets: outlets.map((outlet) => ({ ...outlet, aliases: registry.get(outlet.name)?.aliases ?? [] })),
     speakers,
-    suggestions: corpus.suggestions,
+    suggestions,
     tookMs: Math.round(tookMs),
   }
 }

@@ -6,7 +6,7 @@ import { answerQuestion, DEFAULT_LIMIT } from '../answer/answer-question.ts'
 import { type Library, loadLibrary } from '../answer/library.ts'
 import { passageJson } from './json.ts'
 import { parseOptions, UsageError } from './options.ts'
-import { print } from './output.ts'
+import { hasColour, print } from './output.ts'
 import { renderAnswer } from './render-answer.ts'
 
 const USAGE = `Usage: npm run ask -- [options] "question"
@@ -93,5 +93,3 @@ const answerJson = ({ question, verdict, passages, searched }: Answer) => ({
   passages: passages.map(({ passage, score }) => passageJson(passage, score)),
   searched,
 })
-
-const hasColour = (): boolean => process.stdout.isTTY === true && process.stdout.hasColors()

@@ -1,41 +1,56 @@
 // `npm run check`: what stands in a corpus, who is credited for it by which words, and what is to be mended.
 
-import { openLibrary } from '../answer/library.ts'
+import { type Library, openLibrary } from '../answer/library.ts'
+import type { Passage } from '../attribution/attribution.ts'
 import { loadCorpus } from '../corpus/load-corpus.ts'
-import { describeProblem } from '../corpus/problem.ts'
 import { attributionJson, passageJson } from './json.ts'
-import { parseOptions } from './options.ts'
-import { print } from './output.ts'
-import { provenance } from './render-answer.ts'
+import { parseOptions, UsageError } from './options.ts'
+import { hasColour, print } from './output.ts'
+import { renderArticle, renderFindings } from './render-proof.ts'
 
 const USAGE = `Usage: npm run check -- [options]
   --corpus DIR     the corpus folder
+  --only problems  problems and suggestions, without the proof sheet
   --json           one JSON object instead of text`
 
-const OPTIONS = { corpus: { type: 'string' }, json: { type: 'boolean' } } as const
+const OPTIONS = { corpus: { type: 'string' }, only: { type: 'string' }, json: { type: 'boolean' } } as const
 
-/** Runs `check` with its command line; the exit code is 1 where the corpus has problems. */
+/** Runs `check` with its command line; resolves to the exit code, 1 where the corpus has problems. */
 export async function runCheck(args: readonly string[], corpusDir: string): Promise<number> {
   const { values } = parseOptions(args, OPTIONS, USAGE)
-  const corpus = await loadCorpus(values.corpus ?? corpusDir)
-  const { passages } = openLibrary(corpus)
-  const { articles, problems, suggestions } = corpus
-  if (values.json) {
-    const bodies = new Map(articles.map(({ id, body }) => [id, body]))
-    const shown = {
-      articles: articles.map(({ body: _body, bodyLine: _line, ...article }) => article),
-      passages: passages.map((passage) => ({
-        ...passageJson(passage),
-        attributions: passage.attributions.map((one) => attributionJson(one, bodies.get(passage.article) ?? '')),
-      })),
-      problems,
-      suggestions,
-    }
-    await print(`${JSON.stringify(shown)}\n`)
-  } else {
-    for (const passage of passages) await print(`${passage.article}:${passage.paragraph + 1}  ${provenance(passage)}\n`)
-    for (const problem of problems) await print(`problem: ${describeProblem(problem)}\n`)
-    for (const suggestion of suggestions) await print(`suggestion: ${describeProblem(suggestion)}\n`)
+  if (values.only !== undefined && values.only !== 'problems')
+    throw new UsageError(`--only takes "problems".\n${USAGE}`)
+  const library = openLibrary(await loadCorpus(values.corpus ?? corpusDir))
+  if (values.json) await print(`${JSON.stringify(checkJson(library))}\n`)
+  else await printSheet(library, values.only !== 'problems')
+  return library.corpus.problems.length > 0 ? 1 : 0
+}
+
+async function printSheet({ corpus, passages, suggestions }: Library, withArticles: boolean): Promise<void> {
+  const byArticle = new Map(corpus.articles.map(({ id }) => [id, [] as Passage[]]))
+  for (const passage of passages) byArticle.get(passage.article)?.push(passage)
+  if (withArticles)
+    for (const article of corpus.articles)
+      await print(`${renderArticle(article, byArticle.get(article.id) ?? [], hasColour())}\n`)
+  await print(renderFindings(corpus.problems, suggestions))
+  const counts = [
+    [corpus.articles.length, 'article'],
+    [passages.length, 'passage'],
+    [corpus.problems.length, 'problem'],
+    [suggestions.length, 'suggestion'],
+  ] as const
+  await print(`${counts.map(([count, name]) => `${count} ${name}${count === 1 ? '' : 's'}`).join(', ')}\n`)
+}
+
+function checkJson({ corpus, passages, suggestions }: Library) {
+  const bodies = new Map(corpus.articles.map(({ id, body }) => [id, body]))
+  return {
+    articles: corpus.articles.map(({ body: _body, bodyLine: _line, ...article }) => article),
+    passages: passages.map((passage) => ({
+      ...passageJson(passage),
+      attributions: passage.attributions.map((one) => attributionJson(one, bodies.get(passage.article) ?? '')),
+    })),
+    problems: corpus.problems,
+    suggestions,
   }
-  return problems.length > 0 ? 1 : 0
 }

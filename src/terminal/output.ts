@@ -15,3 +15,6 @@ export function tolerateClosedOutput(): void {
     process.exitCode = 0
   })
 }
+
+/** Whether standard output is a terminal that shows colours (NO_COLOR switches them off). */
+export const hasColour = (): boolean => process.stdout.isTTY === true && process.stdout.hasColors()

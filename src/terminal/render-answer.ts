@@ -61,4 +61,4 @@ function place({ article, paragraph }: Passage, { corpus }: Library): string {
 const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
 
 /** `text` with control and directional characters shown as "�". */
-const visible = (text: string): string => text.replace(UNSEEN, '\ufffd')
+export const visible = (text: string): string => text.replace(UNSEEN, '\ufffd')

@@ -10,7 +10,7 @@ export interface Quotation extends Span {
 
 /** Opening mark -> its closing marks. Straight marks open and close alike; '' is how some archives print a double mark. */
 const PAIRS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['“', ['”']],
+  ['“', ['”', '“']], // “We will,“ he said: a left mark typed for the right one, after a comma or a stop
   ['„', ['“', '”']],
   ['«', ['»']],
   ['"', ['"']],
@@ -27,22 +27,23 @@ const MARK = /''|``|[“”„«»"「」『』‘’]/g
  * Single curly marks open only at a word's start and close only at its end, since they are apostrophes as well.
  */
 export function findQuotations(text: string, from = 0, to = text.length): Quotation[] {
+  const part = text.slice(from, to)
   const found: Quotation[] = []
   let open: { mark: string; start: number } | undefined
-  MARK.lastIndex = from
-  for (let match = MARK.exec(text); match && match.index < to; match = MARK.exec(text)) {
-    const mark = match[0]
-    const end = match.index + mark.length
+  for (const { 0: mark, index } of part.matchAll(MARK)) {
+    const end = index + mark.length
     if (!open) {
-      if (PAIRS.has(mark) && opens(text, match.index, end)) open = { mark, start: match.index }
-    } else if (PAIRS.get(open.mark)?.includes(mark) && closes(text, match.index, end, mark)) {
-      found.push({ start: open.start, end, closed: true })
+      if (PAIRS.has(mark) && opens(part, index, end)) open = { mark, start: from + index }
+    } else if (closesBy(open.mark, mark) && closes(part, index, end, mark)) {
+      found.push({ start: open.start, end: from + end, closed: true })
       open = undefined
     }
   }
   if (open && open.mark !== '‘') found.push({ start: open.start, end: to, closed: false })
   return found
 }
+
+const closesBy = (open: string, mark: string): boolean => PAIRS.get(open)?.includes(mark) ?? false
 
 const WORD = /[\p{L}\p{N}]/u
 
@@ -51,4 +52,6 @@ const opens = (text: string, start: number, end: number): boolean =>
   !WORD.test(text[start - 1] ?? ' ') && !/\s/.test(text[end] ?? ' ')
 
 const closes = (text: string, start: number, end: number, mark: string): boolean =>
-  mark !== '’' || (!WORD.test(text[end] ?? ' ') && !/\s/.test(text[start - 1] ?? ' '))
+  mark === '“'
+    ? /[,.!?]/.test(text[start - 1] ?? '') && /\s|^$/.test(text[end] ?? '')
+    : mark !== '’' || (!WORD.test(text[end] ?? ' ') && !/\s/.test(text[start - 1] ?? ' '))

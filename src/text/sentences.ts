@@ -16,19 +16,19 @@ const OPENERS =
 
 /** The sentences of `text` between `from` and `to`, trimmed, in order; together they hold every visible character. */
 export function splitSentences(text: string, from = 0, to = text.length): Span[] {
+  const part = text.slice(from, to)
   const sentences: Span[] = []
-  let start = from
+  let start = 0
   const add = (end: number): void => {
-    for (const piece of cutLong(text, trim(text, { start, end }))) sentences.push(piece)
+    for (const piece of cutLong(part, trim(part, { start, end })))
+      sentences.push({ start: from + piece.start, end: from + piece.end })
     start = end
   }
-  END.lastIndex = from
-  for (let match = END.exec(text); match && match.index < to; match = END.exec(text)) {
+  for (const match of part.matchAll(END)) {
     const end = match.index + match[0].length
-    if (end < to && endsSentence(text, start, match)) add(end)
-    if (match[0] === '') END.lastIndex++
+    if (end < part.length && endsSentence(part, start, match)) add(end)
   }
-  add(to)
+  add(part.length)
   return sentences
 }
 
@@ -49,8 +49,8 @@ function endsSentence(text: string, start: number, match: RegExpExecArray): bool
 function* cutLong(text: string, sentence: Span): Generator<Span> {
   let { start } = sentence
   while (sentence.end - start > LONGEST_SENTENCE) {
-    const space = text.lastIndexOf(' ', start + LONGEST_SENTENCE)
-    const end = space > start ? space : wholeCharacters(text, start + LONGEST_SENTENCE)
+    const space = text.slice(start, start + LONGEST_SENTENCE).lastIndexOf(' ')
+    const end = space > 0 ? start + space : wholeCharacters(text, start + LONGEST_SENTENCE)
     yield trim(text, { start, end })
     start = end
   }

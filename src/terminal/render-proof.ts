@@ -1,0 +1,58 @@
+// The proof sheet: an article's passages with the outlet and the speakers found, and the words that prove them marked.
+
+import { styleText } from 'node:util'
+import type { Attribution, Passage } from '../attribution/attribution.ts'
+import type { Article } from '../corpus/article.ts'
+import { describeProblem, type Problem } from '../corpus/problem.ts'
+import type { Span } from '../text/span.ts'
+import { provenance, visible } from './render-answer.ts'
+
+/** One article of the sheet. Without colour, sources stand in ‹ › and cues in « ». */
+export function renderArticle(article: Article, passages: readonly Passage[], colour: boolean): string {
+  const head = `${visible(article.title)}\n${article.file} · ${visible(article.publisher)} · ${passages.length} passages`
+  const shown = passages.map((passage) => {
+    const rules = [...new Set(passage.attributions.map(({ rule }) => rule))].join(', ')
+    const place = String(article.bodyLine + passage.paragraph).padStart(5)
+    const proof = rules ? dim(`  [${rules}]`, colour) : ''
+    return `${dim(place, colour)}  ${provenance(passage)}${proof}\n       ${marked(passage, article.body, colour)}`
+  })
+  return `${colour ? styleText('bold', head, { validateStream: false }) : head}\n\n${shown.join('\n\n')}\n`
+}
+
+/** Problems and suggestions, one a line. */
+export const renderFindings = (problems: readonly Problem[], suggestions: readonly Problem[]): string =>
+  [
+    ...problems.map((problem) => `problem     ${describeProblem(problem)}\n`),
+    ...suggestions.map((suggestion) => `suggestion  ${describeProblem(suggestion)}\n`),
+  ].join('')
+
+const dim = (text: string, colour: boolean): string =>
+  colour ? styleText('dim', text, { validateStream: false }) : text
+
+interface Mark extends Span {
+  readonly kind: 'source' | 'cue'
+}
+
+function marked({ start, end, attributions }: Passage, body: string, colour: boolean): string {
+  let text = ''
+  let from = start
+  for (const mark of marksOf(attributions)) {
+    if (mark.start < from || mark.end > end) continue
+    text += visible(body.slice(from, mark.start)) + paint(mark, visible(body.slice(mark.start, mark.end)), colour)
+    from = mark.end
+  }
+  return text + visible(body.slice(from, end))
+}
+
+const marksOf = (attributions: readonly Attribution[]): Mark[] =>
+  attributions
+    .flatMap(({ source, cue }): Mark[] => [
+      ...(source ? [{ ...source, kind: 'source' as const }] : []),
+      ...(cue ? [{ ...cue, kind: 'cue' as const }] : []),
+    ])
+    .sort((a, b) => a.start - b.start)
+
+function paint({ kind }: Mark, words: string, colour: boolean): string {
+  if (!colour) return kind === 'source' ? `‹${words}›` : `«${words}»`
+  return styleText(kind === 'source' ? 'cyan' : ['yellow', 'underline'], words, { validateStream: false })
+}

@@ -1,0 +1,230 @@
+// Articles in, passages out: whose words, reported by whom. Rows are paragraphs as newsrooms write them.
+
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { attributeArticles } from '../../src/attribution/attribute.ts'
+import { CREDIT_RULES, findCredits } from '../../src/attribution/credits.ts'
+import { mentionOutlets } from '../../src/attribution/outlet-mentions.ts'
+import { buildOutletNames } from '../../src/attribution/outlet-names.ts'
+import type { Outlet } from '../../src/corpus/article.ts'
+
+const outlet = (name: string, kind: Outlet['kind'], more: Partial<Outlet> = {}): Outlet => ({
+  name,
+  kind,
+  aliases: [],
+  short: [],
+  programmes: [],
+  commonWord: false,
+  ...more,
+})
+const OUTLETS = [
+  outlet('Reuters', 'agency'),
+  outlet('Financial Times', 'newspaper', { aliases: ['FT'] }),
+  outlet('The Washington Post', 'newspaper', { short: ['the Post'] }),
+  outlet('New York Post', 'newspaper', { short: ['the Post'] }),
+  outlet('The Times', 'newspaper'),
+  outlet('The New York Times', 'newspaper', { short: ['the Times'] }),
+  outlet('NBC News', 'broadcaster', { programmes: ['Meet the Press'] }),
+  outlet('The Hill', 'site'),
+  outlet('Time', 'magazine', { aliases: ['Time magazine'], commonWord: true }),
+]
+
+const read = (body: string) =>
+  attributeArticles(
+    [{ id: 'a', file: 'articles/a.md', title: 'A', publisher: 'The Daily', body, bodyLine: 5 }],
+    OUTLETS,
+  )
+
+/** `outlets | speakers` of each passage. */
+const outcome = (body: string): string[] =>
+  read(body).passages.map(({ outlets, speakers }) => `${outlets.join(', ') || '-'} | ${speakers.join('; ') || '-'}`)
+
+describe('speakers', () => {
+  it.each([
+    ['"We will appeal," said Ann Roe, the lawyer who lost.', '- | Ann Roe'],
+    ['Deputy Secretary of State Chris Landau said so.', '- | Chris Landau'],
+    ['U.S. ambassador to Japan George Glass told reporters so.', '- | George Glass'],
+    ["The mayor's aide, Ann Roe, said the plan was dead.", '- | Ann Roe'],
+    ['People familiar with the talks said the plan was dead.', '- | people familiar with the talks'],
+    ['The plan is dead, analysts say.', '- | analysts'],
+    ['A State Department readout of the call reaffirmed the plan.', '- | State Department'],
+    ['The bill passed. It said nothing.', '- | -'],
+    ['According to two aides, the plan is dead.', '- | two aides'],
+    ['Critics refused to say why.', '- | -'],
+    ['He was told to leave.', '- | -'],
+  ])('%s', (body, expected) => {
+    expect(outcome(body)).toEqual([expected])
+  })
+
+  it('shows one name for one person across the article', () => {
+    expect(outcome('Mayor Ann Roe said no.\nRoe added that she was tired.\n"Enough," Mrs. Roe said.')).toEqual([
+      '- | Ann Roe',
+      '- | Ann Roe',
+      '- | Ann Roe',
+    ])
+  })
+
+  it('resolves he and she only where one person can be meant, and shows where that person was named', () => {
+    const [, second] = read('Mayor Ann Roe said no.\nShe said the plan was dead.').passages
+    expect(second?.speakers).toEqual(['Ann Roe'])
+    expect(second?.attributions[0]?.antecedent).toEqual({ start: 0, end: 13 })
+    expect(outcome('Ann Roe said no. Mary Lee said yes.\nShe said the plan was dead.').at(-1)).toBe('- | -')
+    expect(outcome('John Lee said no. Mary Lee said yes.\nHe said the plan was dead.').at(-1)).toBe('- | John Lee')
+  })
+
+  it('carries a quotation that goes on into the next paragraph, and no further', () => {
+    const body = 'Ann Roe said: “The plan is dead.\n“It was dead from the start.”\n“Nobody knew,” the report found.'
+    expect(outcome(body).slice(0, 2)).toEqual(['- | Ann Roe', '- | Ann Roe'])
+    expect(outcome(body)[2]).not.toContain('Roe')
+  })
+
+  it('tells directives from statements', () => {
+    const kinds = read('Ann Roe urged the council to act. She warned them to leave. She warned of rain.').passages
+    expect(kinds[0]?.attributions.map(({ kind }) => kind)).toEqual(['directive', 'directive', 'statement'])
+  })
+})
+
+describe('outlets', () => {
+  it.each([
+    ['The plan is dead, Reuters reported.', ['Reuters']],
+    ['Two aides told the Financial Times the plan is dead.', ['Financial Times']],
+    ['On "Meet the Press," the mayor said the plan is dead.', ['NBC News']],
+    ['The Laura Roe Show reported the plan is dead.', ['The Laura Roe Show']],
+    ['The poll was published by outlets such as Reuters and the FT.', ['Reuters', 'Financial Times']],
+    ['Time reported that the plan is dead.', ['Time']],
+    ['The mayor told The Daily the plan is dead.', ['The Daily']],
+    ['Time will tell. Senators on Capitol Hill said so.', []],
+    ['The mayor sued the Financial Times.', []],
+    ['NBC News announced a debate.', []],
+    ['Ann Roe, a writer for Reuters, fell ill.', []],
+    ['The Post reported it.', []],
+  ])('%s', (body, outlets) => {
+    expect(read(body).passages[0]?.outlets).toEqual(outlets)
+  })
+
+  it.each([
+    ['The New York Post reported no.\nThe Post also reported yes.', 'New York Post'],
+    ['The Washington Post reported no.\nThe Post also reported yes.', 'The Washington Post'],
+    ['The New York Times reported no.\nThe Times also reported yes.', 'The New York Times'],
+    ['The FT reported no, NBC News said.\nThe paper also reported yes.', 'Financial Times'],
+    ['The FT reported no, NBC News said.\nThe network also reported yes.', 'NBC News'],
+  ])('resolves short forms and second mentions: %s', (body, expected) => {
+    expect(read(body).passages[1]?.outlet).toBe(expected)
+  })
+
+  it('suggests for the registry what is cited and not listed, with file and line', () => {
+    const { passages, suggestions } = read('Nothing yet.\nJiji Press reported that the plan is dead.')
+    expect(passages[1]?.outlet).toBe('Jiji Press')
+    expect(suggestions).toEqual([
+      {
+        file: 'articles/a.md',
+        line: 6,
+        message: '"Jiji Press" is cited like an outlet, but outlets.yaml does not list it',
+        remedy: 'If it is one, add it there: - name: Jiji Press, with its kind and the other names it goes by.',
+      },
+    ])
+  })
+
+  it('names the outer outlet before the one that was told', () => {
+    expect(read('Two aides told Reuters the plan is dead, the Financial Times reported.').passages[0]?.outlets).toEqual(
+      ['Financial Times', 'Reuters'],
+    )
+  })
+})
+
+describe.each(CREDIT_RULES.map((rule) => [rule.id, rule] as const))('%s', (id, { example, nearMiss }) => {
+  const credits = (line: string) =>
+    findCredits({ start: 0, end: line.length }, mentionOutlets(line, buildOutletNames(OUTLETS)), line)
+
+  it(`keeps a credit apart: ${example}`, () => {
+    expect(credits(example).map(({ kind, outlet, rule }) => [kind, outlet, rule])).toEqual([['credit', 'Reuters', id]])
+    expect(read(example).passages[0]?.outlets).toEqual([])
+  })
+
+  it(`is no credit: ${nearMiss}`, () => {
+    expect(credits(nearMiss)).toEqual([])
+  })
+})
+
+describe('passages', () => {
+  it('cuts a long paragraph between sentences into parts of about equal length', () => {
+    const { passages } = read(`${'The council met and spoke about the harbour at length. '.repeat(20)}`)
+    expect(passages).toHaveLength(2)
+    for (const { text } of passages) expect(text).toMatch(/^The council.*length\.$/)
+  })
+
+  it('keeps its id when another paragraph changes', () => {
+    const [, before] = read('One.\nTwo.').passages
+    const [, after] = read('One, changed.\nTwo.').passages
+    expect(after?.id).toBe(before?.id)
+  })
+
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 400 }),
+    fc.string({
+      unit: fc.constantFrom(
+        '"',
+        '“',
+        '”',
+        "'",
+        '(',
+        ')',
+        '.',
+        ',',
+        ' ',
+        '\n',
+        'said',
+        'Ann',
+        'Reuters',
+        'שלום',
+        '🎉',
+        'the paper',
+      ),
+      maxLength: 200,
+    }),
+    fc
+      .array(
+        fc.constantFrom(
+          'Reuters ',
+          'said ',
+          '“',
+          '”',
+          'who ',
+          ', ',
+          'according to ',
+          '. ',
+          '\n',
+          '\r\n',
+          'The Post ',
+          'told ',
+          '— ',
+        ),
+        { maxLength: 200 },
+      )
+      .map((parts) => parts.join('')),
+  )
+
+  it('are verbatim, in order and within their line, and every span holds, whatever the text', () => {
+    fc.assert(
+      fc.property(anyText, (body) => {
+        const lines = body.split('\n')
+        let end = 0
+        const { passages } = read(body)
+        for (const passage of passages) {
+          expect(body.slice(passage.start, passage.end)).toBe(passage.text)
+          expect(passage.start).toBeGreaterThanOrEqual(end)
+          expect(lines[passage.paragraph]).toContain(passage.text)
+          end = passage.end
+          for (const { source, cue } of passage.attributions)
+            for (const span of [source, cue])
+              if (span) expect(span.end > span.start && span.start >= 0 && span.end <= body.length).toBe(true)
+        }
+        expect(new Set(passages.map(({ paragraph }) => paragraph)).size).toBe(
+          lines.filter((line) => line.trim()).length,
+        )
+        expect(new Set(passages.map(({ id }) => id)).size).toBe(passages.length)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
