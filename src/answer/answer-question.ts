@@ -1,17 +1,14 @@
 // Question -> Answer. The one function that both faces call; plain and synchronous.
 
 import type { Passage } from '../attribution/attribution.ts'
-import { readQuestion } from '../search/question.ts'
+import { type Question, readQuestion } from '../search/question.ts'
 import { type RankedHit, rankPassages } from '../search/rank.ts'
-import type { Answer, Query, Verdict } from './answer.ts'
+import type { Answer, Query } from './answer.ts'
 import { type Library, reportersOf } from './library.ts'
+import { judge, type Shared } from './verdict.ts'
 
 /** Passages in an answer unless the asker says otherwise. */
 export const DEFAULT_LIMIT = 5
-
-/** Coverage of the question's terms from which a first passage counts as an answer, and as related to it. */
-const ANSWERED = 0.72
-const RELATED = 0.3
 
 /** Answers from the library alone: never throws for any text, and never shows what no passage holds. */
 export function answerQuestion(library: Library, query: Query): Answer {
@@ -23,12 +20,12 @@ export function answerQuestion(library: Library, query: Query): Answer {
     const accepts = (number: number): boolean => fits(library.passages[number], from, query.speaker)
     return read.terms.length === 0 && (from ?? query.speaker) !== undefined
       ? inReadingOrder(library, accepts)
-      : rankPassages(library.index, read, accepts)
+      : rankPassages(library.index, library.vectors, read, accepts)
   }
   const own = hitsOf(outlet)
   const reports = own.length > 0
   const hits = reports || outlet === undefined ? own : hitsOf(undefined)
-  const verdict = weigh(hits, reports)
+  const verdict = judge(hits[0], sharedWith(library, read, hits[0]), reports)
   return {
     question,
     verdict,
@@ -43,14 +40,15 @@ const fits = (passage: Passage | undefined, outlet: string | undefined, speaker:
   (outlet === undefined || reportersOf(passage).includes(outlet)) &&
   (speaker === undefined || passage.speakers.includes(speaker))
 
-/** "What does Reuters report?" asks for all of it: nothing to rank by. */
+/** "What does Reuters report?" asks for all of it: nothing to rank by, and every passage answers. */
 const inReadingOrder = ({ passages }: Library, accepts: (number: number) => boolean): RankedHit[] =>
-  passages.flatMap((_, number) => (accepts(number) ? [{ number, score: 1, coverage: 1, matched: [] }] : []))
+  passages.flatMap((_, number) =>
+    accepts(number) ? [{ number, score: 1, matched: [], features: { words: 1, coverage: 1, topic: 1 } }] : [],
+  )
 
-/** `asAsked`: the passages come from where the question asked. */
-function weigh([first]: readonly RankedHit[], asAsked: boolean): Verdict {
-  if (!first || first.coverage < RELATED) return 'nothing'
-  return asAsked && first.coverage >= ANSWERED ? 'answered' : 'related'
+function sharedWith({ names }: Library, { terms }: Question, best: RankedHit | undefined): Shared {
+  const found = terms.filter(({ term }) => best?.matched.includes(term))
+  return { words: found.filter(({ weight }) => weight === 1).length, name: found.some(({ term }) => names.has(term)) }
 }
 
 function ranked({ passages }: Library, { number, score }: RankedHit) {

@@ -5,8 +5,10 @@ import type { Passage } from '../attribution/attribution.ts'
 import { type Corpus, loadCorpus } from '../corpus/load-corpus.ts'
 import { CorpusError, type Problem } from '../corpus/problem.ts'
 import { buildConcepts } from '../search/concepts.ts'
+import { collectNames } from '../search/names.ts'
 import { type OutletFinder, outletFinder } from '../search/outlet-in-question.ts'
 import { buildPassageIndex, type PassageIndex } from '../search/passage-index.ts'
+import { loadWordVectors, type WordVectors } from '../search/word-vectors.ts'
 
 export interface Library {
   readonly corpus: Corpus
@@ -14,6 +16,9 @@ export interface Library {
   readonly suggestions: readonly Problem[]
   readonly passages: readonly Passage[]
   readonly index: PassageIndex
+  readonly vectors: WordVectors
+  /** Terms that are names in this corpus. */
+  readonly names: ReadonlySet<string>
   readonly findOutlet: OutletFinder
   /** Outlets with passages, publishers among them, most passages first. */
   readonly outlets: readonly Counted[]
@@ -31,12 +36,18 @@ export interface Counted {
 export function openLibrary(corpus: Corpus): Library {
   const { passages, suggestions } = attributeArticles(corpus.articles, corpus.outlets)
   const outlets = count(passages.flatMap(reportersOf))
+  const concepts = buildConcepts(corpus.glossary)
   const cited = new Set(outlets.map(({ name }) => name))
   return {
     corpus,
     suggestions: [...corpus.suggestions, ...suggestions],
     passages,
-    index: buildPassageIndex(passages, buildConcepts(corpus.glossary)),
+    index: buildPassageIndex(passages, concepts),
+    vectors: loadWordVectors(),
+    names: collectNames(
+      passages.map(({ text }) => text),
+      concepts,
+    ),
     findOutlet: outletFinder(corpus.outlets, cited),
     outlets,
     speakers: count(passages.flatMap(({ speakers }) => speakers)),

@@ -62,8 +62,11 @@ export function findConcepts(concepts: Concepts, words: readonly string[]): Conc
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? ''
     if (isUnspaced(word)) {
-      for (const concept of conceptsInRun(concepts, word)) hits.push({ concept, from: at, to: at + 1 })
-      at++
+      // Runs side by side are read as one: Korean writes a name with a space that another writer leaves out.
+      const end = words.findIndex((other, next) => next > at && !isUnspaced(other))
+      const to = end < 0 ? words.length : end
+      for (const concept of conceptsInRun(concepts, words.slice(at, to).join(''))) hits.push({ concept, from: at, to })
+      at = to
       continue
     }
     const fitting = (concepts.phrases.get(stems[at] ?? '') ?? []).filter((phrase) =>

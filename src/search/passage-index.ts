@@ -4,12 +4,14 @@ import MiniSearch from 'minisearch'
 import type { Passage } from '../attribution/attribution.ts'
 import { termsOf, wordsOf } from '../text/terms.ts'
 import { type Concepts, findConcepts } from './concepts.ts'
+import type { QuestionTerm } from './question.ts'
 
 /** A passage found, by its number among the passages indexed. */
 export interface Hit {
   readonly number: number
+  /** BM25, summed over the terms found. */
   readonly score: number
-  /** The terms of the question that it holds, typos included. */
+  /** The terms of the question that were found in it, misspelt ones included. */
   readonly matched: readonly string[]
 }
 
@@ -23,6 +25,9 @@ export interface PassageIndex {
 
 /** Measured best on four sets of questions: little gain from long passages, none from repeated words. */
 const BM25 = { k: 1.2, b: 0.4, d: 0.5 }
+/** In a large corpus, terms in more than this share of the passages find too much to be worth looking up: a fifth of the time. */
+const COMMON = 0.05
+const LARGE = 2000
 
 /** Indexes `passages`; takes about 80 ms a thousand. */
 export function buildPassageIndex(passages: readonly Passage[], concepts: Concepts): PassageIndex {
@@ -43,30 +48,52 @@ export function passageTerms(text: string, concepts: Concepts): string[] {
   return [...words.flatMap(termsOf), ...findConcepts(concepts, words).map(({ concept }) => concept)]
 }
 
+/** Inverse document frequency, as BM25 weighs a term; a term that no passage has weighs as the rarest. */
+export function rarity({ frequency, passages }: PassageIndex, term: string): number {
+  const among = frequency.get(term) ?? 0.5
+  return Math.log(1 + (passages.length - among + 0.5) / (among + 0.5))
+}
+
+/** Whether no passage has `term`: a misspelling, or something the corpus does not speak of. */
+export const isUnknown = ({ frequency }: PassageIndex, term: string): boolean => !frequency.has(term)
+
 /** The passages that hold any of `terms`, best first, at most `limit`. Words that no passage has are matched as typos. */
 export function searchPassages(
-  { engine, frequency }: PassageIndex,
-  terms: readonly string[],
+  index: PassageIndex,
+  terms: readonly QuestionTerm[],
   limit: number,
   accepts?: (number: number) => boolean,
 ): Hit[] {
-  if (terms.length === 0) return []
-  const unknown = (term: string): boolean => !frequency.has(term) && !term.startsWith('@')
-  const found = engine.search(
-    { combineWith: 'OR', queries: [...new Set(terms)] },
+  const weights = new Map(worthLookingUp(index, terms).map(({ term, weight }) => [term, weight]))
+  if (weights.size === 0) return []
+  const misspelt = (term: string): boolean => isUnknown(index, term) && !term.startsWith('@')
+  const found = index.engine.search(
+    { combineWith: 'OR', queries: [...weights.keys()] },
     {
       tokenize: (term) => [term],
       processTerm: (term) => term,
       // One letter wrong in words from six letters, two from nine: in shorter ones every word is another's typo.
-      fuzzy: (term) => unknown(term) && term.length >= 6 && (term.length >= 9 ? 2 : 1),
-      prefix: (term) => unknown(term) && term.length >= 5,
+      fuzzy: (term) => misspelt(term) && term.length >= 6 && (term.length >= 9 ? 2 : 1),
+      prefix: (term) => misspelt(term) && term.length >= 5,
       weights: { fuzzy: 0.9, prefix: 0.7 },
+      boostTerm: (term) => weights.get(term) ?? 1,
       bm25: BM25,
       ...(accepts && { filter: ({ id }) => accepts(id) }),
     },
   )
   // MiniSearch multiplies by the number of matched terms; coverage says that better (rank.ts).
-  return found
-    .slice(0, limit)
-    .map(({ id, score, queryTerms }) => ({ number: id, score: score / queryTerms.length, matched: queryTerms }))
+  return found.slice(0, limit).map(({ id, score, queryTerms }) => ({
+    number: id,
+    score: score / queryTerms.length,
+    matched: queryTerms,
+  }))
+}
+
+function worthLookingUp(
+  { frequency, passages }: PassageIndex,
+  terms: readonly QuestionTerm[],
+): readonly QuestionTerm[] {
+  if (passages.length < LARGE) return terms
+  const rare = terms.filter(({ term }) => (frequency.get(term) ?? 0) <= COMMON * passages.length)
+  return rare.filter(({ term }) => frequency.has(term)).length >= 2 ? rare : terms
 }

@@ -1,30 +1,49 @@
-// What a question asks for: its terms, and the outlet it wants to hear.
+// What a question asks for: its terms, each with its weight.
 
 import { fold } from '../text/normalize.ts'
 import { FUNCTION_WORDS, QUESTION_WORDS } from '../text/stop-words.ts'
 import { isUnspaced, termsOf, wordsOf } from '../text/terms.ts'
 import { type Concepts, findConcepts } from './concepts.ts'
 
+/** A term to look for. */
+export interface QuestionTerm {
+  readonly term: string
+  /** 1 for a word or a glossary name; less for the very words of a glossary name. */
+  readonly weight: number
+}
+
 /** A question as search understands it. */
 export interface Question {
-  /** Terms to look for; a glossary name counts as one. */
-  readonly terms: readonly string[]
+  readonly terms: readonly QuestionTerm[]
 }
 
 /** Longest question that is read, in UTF-16 units: Discord's own limit for a text option. */
 export const LONGEST_QUESTION = 6000
+/** Most terms that are looked for: the first ones, since a long question opens with what it is about. */
+const MOST_TERMS = 64
 
-/** Reads a question in any script. */
+/**
+ * The very words of a glossary name count beside the name, so that "envoy" finds "envoy" before "ambassador". Measured: without
+ * them 0.6 points of R@1 on news questions are lost, at 0.6 and above what the glossary gives is lost again.
+ */
+const VERY_WORDS = 0.3
+
+/** Reads a question in any script. Mentions, custom emoji and links of a chat are passed over. */
 export function readQuestion(text: string, concepts: Concepts): Question {
   const words = wordsOf(withoutNoise(text.slice(0, LONGEST_QUESTION)))
   const hits = findConcepts(concepts, words)
   const covered = new Set(hits.flatMap(({ from, to }) => words.slice(from, to).map((_, offset) => from + offset)))
-  const plain = words.filter((word, at) => !covered.has(at) && !QUESTION_WORDS.has(word) && !FUNCTION_WORDS.has(word))
-  return { terms: [...new Set([...hits.map(({ concept }) => concept), ...plain.filter(isNoRun).flatMap(termsOf)])] }
+  const weights = new Map<string, number>()
+  for (const { concept } of hits) weights.set(concept, 1)
+  for (const [at, word] of words.entries()) {
+    if (QUESTION_WORDS.has(word) || FUNCTION_WORDS.has(word)) continue
+    // A run of an unspaced script that names a concept is a sentence, not a word: its other parts would match nothing.
+    if (isUnspaced(word) && hits.length > 0) continue
+    const weight = covered.has(at) ? VERY_WORDS : 1
+    for (const term of termsOf(word)) weights.set(term, Math.max(weight, weights.get(term) ?? 0))
+  }
+  return { terms: [...weights].slice(0, MOST_TERMS).map(([term, weight]) => ({ term, weight })) }
 }
 
-const isNoRun = (word: string): boolean => !isUnspaced(word)
-
-/** Discord's mentions, custom emoji and links say nothing of what is asked. */
 const withoutNoise = (text: string): string =>
   fold(text).replace(/<[@#:][^>]{1,80}>|<a:[^>]{1,80}>|https?:\/\/\S+/g, ' ')

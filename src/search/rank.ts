@@ -1,36 +1,44 @@
-// The order of the passages found, and how sure we are that the first one answers.
+// The order of the passages found. Every weight is a named constant with its reason; `npm run eval -- --ablate` shows what each gives.
 
+import { type Features, measure } from './features.ts'
 import { type Hit, type PassageIndex, searchPassages } from './passage-index.ts'
 import type { Question } from './question.ts'
+import type { WordVectors } from './word-vectors.ts'
 
 /** A passage in the order of an answer. */
 export interface RankedHit extends Hit {
-  /** Share of the question's terms that it holds, rare terms counting more (0 to 1). */
-  readonly coverage: number
+  readonly features: Features
 }
 
-/** Candidates that are ranked: below them, no right passage was found in the measured sets. */
+/** What each feature counts for. Found on one half of 1,890 news questions and checked on the other. */
+export const WEIGHTS: Readonly<Record<keyof Features, number>> = {
+  // The measure that the other two correct.
+  words: 1,
+  // Holding all that was asked beats repeating a part of it, and related words find what BM25 cannot.
+  coverage: 2,
+  // Settles near ties; above 0.7 it pulls in passages of the same field that say something else.
+  topic: 0.3,
+}
+
+/** Candidates that are measured: of the right passages found at all, 95 in 100 stand among the first sixty. */
 const CANDIDATES = 60
 
-/** The passages that speak to `question`, best first. `accepts` restricts them by number. */
+/** The passages that speak to `question`, best first; ties in reading order. `accepts` restricts them by number. */
 export function rankPassages(
   index: PassageIndex,
+  vectors: WordVectors,
   question: Question,
   accepts?: (number: number) => boolean,
+  weights = WEIGHTS,
 ): RankedHit[] {
-  const weights = new Map(question.terms.map((term) => [term, rarity(index, term)]))
-  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
+  const featuresOf = measure(index, vectors, question)
   return searchPassages(index, question.terms, CANDIDATES, accepts)
-    .map(({ number, score, matched }) => {
-      const held = matched.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0)
-      const coverage = total > 0 ? held / total : 0
-      return { number, matched, coverage, score: score * coverage }
+    .map((hit) => {
+      const features = featuresOf(hit)
+      return { ...hit, features, score: scoreOf(features, weights) }
     })
     .sort((a, b) => b.score - a.score || a.number - b.number)
 }
 
-/** Inverse document frequency, as BM25 weighs a term; a term that no passage has weighs as the rarest. */
-function rarity({ frequency, passages }: PassageIndex, term: string): number {
-  const among = frequency.get(term) ?? 0.5
-  return Math.log(1 + (passages.length - among + 0.5) / (among + 0.5))
-}
+const scoreOf = (features: Features, weights: Readonly<Record<keyof Features, number>>): number =>
+  weights.words * features.words + weights.coverage * features.coverage + weights.topic * features.topic

@@ -5,20 +5,23 @@ import { FUNCTION_WORDS } from './stop-words.ts'
 
 // Dotted acronyms first (U.S.), then words with inner apostrophes (O'Brien); scripts without spaces as whole runs.
 const WORD =
-  /(?:\p{L}\.){2,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu
+  /(?:\p{L}\.){2,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+|\p{N}+(?:[.,]\p{N}+)+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{N}\p{M}])+(?:['’][\p{L}\p{M}]+)*/gu
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u
 // Zero-width characters and directional marks, which people paste without seeing them; soft hyphens.
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 
+// A middle dot parts a foreign name in Japanese and Chinese (ジョージ・グラス): one name, one run.
+const NAME_DOT = /(?<=[\p{Script=Han}\p{Script=Katakana}ー])[・·](?=[\p{Script=Han}\p{Script=Katakana}])/gu
+
 /** The words of `text`, lower case, compatibility forms and accents folded, possessives and acronym dots gone. */
 export function wordsOf(text: string): string[] {
-  const plain = text.replace(INVISIBLE, '').normalize('NFKC').toLowerCase()
+  const plain = text.replace(INVISIBLE, '').normalize('NFKC').replace(NAME_DOT, '').toLowerCase()
   return (plain.match(WORD) ?? []).map(plainWord).filter((word) => word !== '')
 }
 
 function plainWord(word: string): string {
   if (UNSPACED.test(word)) return word
-  const bare = word.replace(/['’]s?$/, '').replace(/[.'’]/g, '')
+  const bare = word.replace(/['’]s?$/, '').replace(/[.,'’]/g, '')
   return bare.normalize('NFD').replace(/\p{M}/gu, '')
 }
 

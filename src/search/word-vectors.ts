@@ -1,0 +1,61 @@
+// Which words mean nearly the same: a table of word vectors that ships with the project (vectors/make.mjs says how it is made).
+
+import { readFileSync } from 'node:fs'
+
+/** Word vectors by stem. */
+export interface WordVectors {
+  /** The row of a stem, or undefined where the table lacks it. */
+  rowOf(stem: string): number | undefined
+  /** Cosine of the angle between two rows: 1 the same, 0 unrelated. */
+  similarity(a: number, b: number): number
+  /** The mean of some rows, each with its weight; all zero where there are none. */
+  mean(rows: readonly (readonly [row: number, weight: number])[]): Float64Array
+  /** Cosine of the angle between two means. */
+  cosine(a: Float64Array, b: Float64Array): number
+}
+
+/** Reads the table; takes about 20 ms. Throws where the file is missing or cut short. */
+export function loadWordVectors(file: URL = new URL('../../vectors/words.bin', import.meta.url)): WordVectors {
+  const bytes = readFileSync(file)
+  const count = bytes.readUInt32LE(0)
+  const dimensions = bytes.readUInt32LE(4)
+  const start = 12 + bytes.readUInt32LE(8)
+  const stems = bytes.toString('utf8', 12, start).trimEnd().split('\n')
+  const table = new Int8Array(bytes.buffer, bytes.byteOffset + start, count * dimensions)
+  const rows = new Map(stems.map((stem, row) => [stem, row]))
+  const inverseLengths = Float32Array.from(
+    { length: count },
+    (_, row) => 1 / lengthOf(table, row * dimensions, dimensions),
+  )
+  return {
+    rowOf: (stem) => rows.get(stem),
+    similarity(a, b) {
+      let sum = 0
+      for (let at = 0, i = a * dimensions, j = b * dimensions; at < dimensions; at++)
+        sum += (table[i + at] ?? 0) * (table[j + at] ?? 0)
+      return sum * (inverseLengths[a] ?? 0) * (inverseLengths[b] ?? 0)
+    },
+    mean(list) {
+      const mean = new Float64Array(dimensions)
+      for (const [row, weight] of list) {
+        const share = weight * (inverseLengths[row] ?? 0)
+        for (let at = 0, i = row * dimensions; at < dimensions; at++)
+          mean[at] = (mean[at] ?? 0) + share * (table[i + at] ?? 0)
+      }
+      return mean
+    },
+    cosine: (a, b) => dot(a, b) / (Math.sqrt(dot(a, a) * dot(b, b)) || 1),
+  }
+}
+
+function lengthOf(table: Int8Array, start: number, dimensions: number): number {
+  let sum = 0
+  for (let at = start; at < start + dimensions; at++) sum += (table[at] ?? 0) ** 2
+  return Math.sqrt(sum) || 1
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0
+  for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0)
+  return sum
+}
