@@ -5,6 +5,7 @@ import { type Question, readQuestion } from '../search/question.ts'
 import { type RankedHit, rankPassages } from '../search/rank.ts'
 import type { Answer, Query } from './answer.ts'
 import { type Library, reportersOf } from './library.ts'
+import { withoutEchoes } from './select.ts'
 import { judge, type Shared } from './verdict.ts'
 
 /** Passages in an answer unless the asker says otherwise. */
@@ -15,7 +16,7 @@ export function answerQuestion(library: Library, query: Query): Answer {
   const { question, limit = DEFAULT_LIMIT } = query
   const named = query.outlet === undefined ? library.findOutlet(question) : undefined
   const outlet = query.outlet ?? named?.name
-  const read = readQuestion(named?.rest ?? question, library.index.concepts)
+  const read = readQuestion(named?.rest ?? question, library.index.concepts, library.speakersByTerm)
   const hitsOf = (from: string | undefined): RankedHit[] => {
     const accepts = (number: number): boolean => fits(library.passages[number], from, query.speaker)
     return read.terms.length === 0 && (from ?? query.speaker) !== undefined
@@ -29,7 +30,13 @@ export function answerQuestion(library: Library, query: Query): Answer {
   return {
     question,
     verdict,
-    passages: verdict === 'nothing' ? [] : hits.slice(0, limit).flatMap((hit) => ranked(library, hit)),
+    passages:
+      verdict === 'nothing'
+        ? []
+        : withoutEchoes(
+            hits.flatMap((hit) => ranked(library, hit)),
+            limit,
+          ),
     ...(outlet !== undefined && { outlet: { name: outlet, reports } }),
     searched: { articles: library.corpus.articles.length, passages: library.passages.length },
   }
@@ -40,11 +47,11 @@ const fits = (passage: Passage | undefined, outlet: string | undefined, speaker:
   (outlet === undefined || reportersOf(passage).includes(outlet)) &&
   (speaker === undefined || passage.speakers.includes(speaker))
 
+const ALL = { words: 1, coverage: 1, topic: 1, voice: 1 }
+
 /** "What does Reuters report?" asks for all of it: nothing to rank by, and every passage answers. */
 const inReadingOrder = ({ passages }: Library, accepts: (number: number) => boolean): RankedHit[] =>
-  passages.flatMap((_, number) =>
-    accepts(number) ? [{ number, score: 1, matched: [], features: { words: 1, coverage: 1, topic: 1 } }] : [],
-  )
+  passages.flatMap((_, number) => (accepts(number) ? [{ number, score: 1, matched: [], features: ALL }] : []))
 
 function sharedWith({ names }: Library, { terms }: Question, best: RankedHit | undefined): Shared {
   const found = terms.filter(({ term }) => best?.matched.includes(term))

@@ -8,6 +8,7 @@ import { buildConcepts } from '../search/concepts.ts'
 import { collectNames } from '../search/names.ts'
 import { type OutletFinder, outletFinder } from '../search/outlet-in-question.ts'
 import { buildPassageIndex, type PassageIndex } from '../search/passage-index.ts'
+import { type SpeakersByTerm, speakersByTerm } from '../search/voices.ts'
 import { loadWordVectors, type WordVectors } from '../search/word-vectors.ts'
 
 export interface Library {
@@ -17,6 +18,7 @@ export interface Library {
   readonly passages: readonly Passage[]
   readonly index: PassageIndex
   readonly vectors: WordVectors
+  readonly speakersByTerm: SpeakersByTerm
   /** Terms that are names in this corpus. */
   readonly names: ReadonlySet<string>
   readonly findOutlet: OutletFinder
@@ -37,6 +39,7 @@ export function openLibrary(corpus: Corpus): Library {
   const { passages, suggestions } = attributeArticles(corpus.articles, corpus.outlets)
   const outlets = count(passages.flatMap(reportersOf))
   const concepts = buildConcepts(corpus.glossary)
+  const speakers = count(passages.flatMap(({ speakers }) => speakers))
   const cited = new Set(outlets.map(({ name }) => name))
   return {
     corpus,
@@ -48,9 +51,13 @@ export function openLibrary(corpus: Corpus): Library {
       passages.map(({ text }) => text),
       concepts,
     ),
-    findOutlet: outletFinder(corpus.outlets, cited),
+    findOutlet: outletFinder(corpus.outlets, cited, corpus.glossary),
     outlets,
-    speakers: count(passages.flatMap(({ speakers }) => speakers)),
+    speakers,
+    speakersByTerm: speakersByTerm(
+      speakers.map(({ name }) => name),
+      concepts,
+    ),
   }
 }
 

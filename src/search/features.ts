@@ -1,7 +1,9 @@
 // What a passage and a question have in common, as named numbers that the ranking weighs.
 
+import type { Passage } from '../attribution/attribution.ts'
 import { type Hit, isUnknown, type PassageIndex, passageTerms, rarity } from './passage-index.ts'
 import type { Question } from './question.ts'
+import type { Voices } from './voices.ts'
 import type { WordVectors } from './word-vectors.ts'
 
 /** One passage beside one question; every number is 0 to about 1, higher is closer. */
@@ -12,6 +14,8 @@ export interface Features {
   readonly coverage: number
   /** Cosine of the mean word vectors: whether the two speak of the same field at all. */
   readonly topic: number
+  /** 1 where the passage holds the voice that is asked for: that speaker's words, or the name of some speaker or outlet. */
+  readonly voice: number
 }
 
 /** Cosine from which two words count as related; below it, in these vectors, every word is every other's relative. */
@@ -43,8 +47,15 @@ export function measure(index: PassageIndex, vectors: WordVectors, question: Que
       words: score / total,
       coverage: terms.reduce((sum, term) => sum + term.weight * share(term), 0) / total,
       topic: vectors.cosine(asked, mean),
+      voice: holdsVoice(index.passages[number], question.voices) ? 1 : 0,
     }
   }
+}
+
+function holdsVoice(passage: Passage | undefined, { speakers, wants }: Voices): boolean {
+  if (!passage) return false
+  if (speakers.size > 0) return passage.speakers.some((speaker) => speakers.has(speaker))
+  return wants === 'outlet' ? passage.outlets.length > 0 : wants === 'speaker' && passage.speakers.length > 0
 }
 
 interface MeasuredPassage {

@@ -4,6 +4,7 @@ import { fold } from '../text/normalize.ts'
 import { FUNCTION_WORDS, QUESTION_WORDS } from '../text/stop-words.ts'
 import { isUnspaced, termsOf, wordsOf } from '../text/terms.ts'
 import { type Concepts, findConcepts } from './concepts.ts'
+import { type SpeakersByTerm, type Voices, voicesIn } from './voices.ts'
 
 /** A term to look for. */
 export interface QuestionTerm {
@@ -15,6 +16,7 @@ export interface QuestionTerm {
 /** A question as search understands it. */
 export interface Question {
   readonly terms: readonly QuestionTerm[]
+  readonly voices: Voices
 }
 
 /** Longest question that is read, in UTF-16 units: Discord's own limit for a text option. */
@@ -29,7 +31,7 @@ const MOST_TERMS = 64
 const VERY_WORDS = 0.3
 
 /** Reads a question in any script. Mentions, custom emoji and links of a chat are passed over. */
-export function readQuestion(text: string, concepts: Concepts): Question {
+export function readQuestion(text: string, concepts: Concepts, speakers: SpeakersByTerm): Question {
   const words = wordsOf(withoutNoise(text.slice(0, LONGEST_QUESTION)))
   const hits = findConcepts(concepts, words)
   const covered = new Set(hits.flatMap(({ from, to }) => words.slice(from, to).map((_, offset) => from + offset)))
@@ -42,7 +44,8 @@ export function readQuestion(text: string, concepts: Concepts): Question {
     const weight = covered.has(at) ? VERY_WORDS : 1
     for (const term of termsOf(word)) weights.set(term, Math.max(weight, weights.get(term) ?? 0))
   }
-  return { terms: [...weights].slice(0, MOST_TERMS).map(([term, weight]) => ({ term, weight })) }
+  const terms = [...weights].slice(0, MOST_TERMS).map(([term, weight]) => ({ term, weight }))
+  return { terms, voices: voicesIn(text.slice(0, LONGEST_QUESTION), [...weights.keys()], speakers) }
 }
 
 const withoutNoise = (text: string): string =>

@@ -1,0 +1,27 @@
+// Which of the ranked passages an answer shows: no two that say the same in the same words.
+
+import type { Passage } from '../attribution/attribution.ts'
+import { termsOf, wordsOf } from '../text/terms.ts'
+
+/** Share of the shorter passage's terms that the other has too, from which one is an echo: a wire story printed twice. */
+const ECHO = 0.9
+
+/** The first `limit` of `ranked` that are no echo of one before them, in the same order. */
+export function withoutEchoes<T extends { readonly passage: Passage }>(ranked: readonly T[], limit: number): T[] {
+  const chosen: { readonly one: T; readonly terms: ReadonlySet<string> }[] = []
+  for (const one of ranked) {
+    if (chosen.length >= limit) break
+    const terms = new Set(wordsOf(one.passage.text).flatMap(termsOf))
+    if (!chosen.some((other) => isEcho(terms, other.terms))) chosen.push({ one, terms })
+  }
+  return chosen.map(({ one }) => one)
+}
+
+function isEcho(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [fewer, more] = a.size < b.size ? [a, b] : [b, a]
+  if (fewer.size === 0) return false
+  let shared = 0
+  for (const term of fewer) if (more.has(term)) shared++
+  // A short remark inside a long passage is no echo of it.
+  return shared >= ECHO * fewer.size && fewer.size >= 0.8 * more.size
+}
