@@ -1,0 +1,146 @@
+// How well questions are answered: `npm run eval -- [--misses] [--calibrate] [--ablate] [QUESTIONS.jsonl]`.
+// A question file has one JSON object a line: q, kind, gold and also (beginnings of passages, best first), reason.
+
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { answerQuestion } from '../dist/answer/answer-question.js'
+import { loadLibrary, openLibrary } from '../dist/answer/library.js'
+import { BOUNDS } from '../dist/answer/verdict.js'
+import { readQuestion } from '../dist/search/question.js'
+import { rankPassages, WEIGHTS } from '../dist/search/rank.js'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { misses: { type: 'boolean' }, calibrate: { type: 'boolean' }, ablate: { type: 'boolean' } },
+})
+const at = (path) => fileURLToPath(new URL(path, import.meta.url))
+const [file = at('../test/questions/questions.jsonl')] = positionals
+const questions = readFileSync(file, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line))
+const library = await loadLibrary(at('../corpus'))
+
+const { figures, kinds, misses } = score(library)
+console.table(kinds)
+console.log(figures)
+if (values.misses) console.log(`\n${misses.join('\n')}`)
+if (values.calibrate) calibrate()
+if (values.ablate) ablate()
+
+/** Whether `passage` is one of those that a question's list names by their beginnings. */
+function isAmong(passage, beginnings) {
+  return beginnings.some((beginning) => passage.text.startsWith(beginning))
+}
+
+function score(library) {
+  const kinds = {}
+  const misses = []
+  const all = {
+    asked: 0,
+    first: 0,
+    three: 0,
+    answered: 0,
+    right: 0,
+    missed: 0,
+    near: 0,
+    nearHeld: 0,
+    far: 0,
+    farHeld: 0,
+  }
+  for (const { q, kind, gold, also = [], reason } of questions) {
+    const { verdict, passages } = answerQuestion(library, { question: q })
+    const place = passages.findIndex(({ passage }) => isAmong(passage, [...gold, ...also]))
+    kinds[kind] ??= { questions: 0, first: 0, 'in three': 0, answered: 0, related: 0, nothing: 0 }
+    const row = kinds[kind]
+    row.questions++
+    row[verdict]++
+    if (verdict === 'answered') all.answered++
+    const wrong = gold.length > 0 ? place !== 0 : verdict === 'answered' || (kind === 'far' && verdict !== 'nothing')
+    if (wrong)
+      misses.push(
+        `${kind}: ${q}\n  ${verdict}: ${passages[0]?.passage.text.slice(0, 60) ?? '-'}\n  wanted: ${gold[0] ?? 'no answer'} (${reason})`,
+      )
+    if (gold.length > 0) {
+      all.asked++
+      if (verdict === 'nothing') all.missed++
+      if (place === 0) {
+        all.first++
+        row.first++
+        if (verdict === 'answered') all.right++
+      }
+      if (place >= 0 && place < 3) {
+        all.three++
+        row['in three']++
+      }
+    } else if (kind === 'far') {
+      all.far++
+      if (verdict === 'nothing') all.farHeld++
+    } else {
+      all.near++
+      if (verdict !== 'answered') all.nearHeld++
+    }
+  }
+  const share = (part, whole) => Math.round((1000 * part) / whole) / 10
+  const figures = {
+    hit1: share(all.first, all.asked),
+    hit3: share(all.three, all.asked),
+    answeredPrecision: share(all.right, all.answered),
+    answeredRecall: share(all.right, all.asked),
+    nearNotAnswered: share(all.nearHeld, all.near),
+    farNothing: share(all.farHeld, all.far),
+    falseNothing: share(all.missed, all.asked),
+  }
+  return { figures, kinds, misses }
+}
+
+/** How often the first passage is right by its coverage, and the bound from which nine of ten are. */
+function calibrate() {
+  const judged = questions
+    .map(({ q, gold, also = [] }) => {
+      const outlet = library.findOutlet(q)
+      const read = readQuestion(outlet?.rest ?? q, library.index.concepts, library.speakersByTerm)
+      const [best] = rankPassages(library.index, library.vectors, read)
+      const passage = best && library.passages[best.number]
+      return {
+        coverage: best?.features.coverage ?? 0,
+        right: passage !== undefined && isAmong(passage, [...gold, ...also]),
+      }
+    })
+    .sort((a, b) => b.coverage - a.coverage)
+  const bins = {}
+  for (let low = 0.9; low >= 0; low = Math.round(10 * (low - 0.1)) / 10) {
+    const bin = judged.filter(({ coverage }) => coverage >= low && (low === 0.9 || coverage < low + 0.1))
+    const right = bin.filter(({ right }) => right).length
+    bins[`coverage from ${low.toFixed(1)}`] = {
+      questions: bin.length,
+      right,
+      share: bin.length ? right / bin.length : 0,
+    }
+  }
+  console.table(bins)
+  let right = 0
+  let bound = 1
+  for (const [rank, one] of judged.entries()) {
+    if (one.right) right++
+    if (right / (rank + 1) >= 0.9) bound = one.coverage
+  }
+  console.log(`nine of ten first passages are right from coverage ${bound.toFixed(2)}; in force: ${BOUNDS.answered}`)
+}
+
+/** What each part gives, by leaving it out. */
+function ablate() {
+  const rows = { whole: figures }
+  for (const feature of Object.keys(WEIGHTS)) {
+    const weight = WEIGHTS[feature]
+    WEIGHTS[feature] = 0
+    rows[`without ${feature}`] = score(library).figures
+    WEIGHTS[feature] = weight
+  }
+  const deaf = { ...library.vectors, rowOf: () => undefined }
+  rows['without word vectors'] = score({ ...library, vectors: deaf }).figures
+  rows['without the glossary'] = score(openLibrary({ ...library.corpus, glossary: [] })).figures
+  rows['without outlets in questions'] = score({ ...library, findOutlet: () => undefined }).figures
+  console.table(rows)
+}

@@ -1,0 +1,211 @@
+// Quality and speed beside other engines in one run: `npm run bench -- [CORPUS_DIR] [--sizes 1000,10000,100000]`.
+// Passages are sentences of the corpus in new pairs, drawn with a fixed seed, so that any size is real text; without a corpus
+// they are made of generated words. Peers index the same texts as their own README shows it.
+
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { create, insertMultiple, search as oramaSearch } from '@orama/orama'
+import FlexSearch from 'flexsearch'
+import lunr from 'lunr'
+import MiniSearch from 'minisearch'
+import { loadLibrary } from '../dist/answer/library.js'
+import { loadCorpus } from '../dist/corpus/load-corpus.js'
+import { buildConcepts } from '../dist/search/concepts.js'
+import { buildPassageIndex } from '../dist/search/passage-index.js'
+import { readQuestion } from '../dist/search/question.js'
+import { rankPassages } from '../dist/search/rank.js'
+import { loadWordVectors } from '../dist/search/word-vectors.js'
+import { splitSentences } from '../dist/text/sentences.js'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { sizes: { type: 'string', default: '1000,10000,100000' }, questions: { type: 'string', default: '25' } },
+})
+const at = (path) => fileURLToPath(new URL(path, import.meta.url))
+const own = await loadLibrary(at('../corpus'))
+const vectors = loadWordVectors()
+const concepts = buildConcepts(own.corpus.glossary)
+const none = new Map()
+
+/** Every engine: texts in, and back a function from a question to the numbers of the texts found, best first. */
+const ENGINES = {
+  'this bot': (texts) => {
+    const index = buildPassageIndex(
+      texts.map((text) => ({ text, speakers: [], outlets: [] })),
+      concepts,
+    )
+    return (question) =>
+      rankPassages(index, vectors, readQuestion(question, concepts, none)).map(({ number }) => number)
+  },
+  'MiniSearch, README': (texts) => {
+    const engine = new MiniSearch({ fields: ['text'] })
+    engine.addAll(texts.map((text, id) => ({ id, text })))
+    return (question) => engine.search(question, { prefix: true, fuzzy: 0.2 }).map(({ id }) => id)
+  },
+  'MiniSearch, plain': (texts) => {
+    const engine = new MiniSearch({ fields: ['text'] })
+    engine.addAll(texts.map((text, id) => ({ id, text })))
+    return (question) => engine.search(question).map(({ id }) => id)
+  },
+  FlexSearch: (texts) => {
+    const engine = new FlexSearch.Index({ tokenize: 'forward' })
+    for (const [id, text] of texts.entries()) engine.add(id, text)
+    return (question) => engine.search(question, { suggest: true, limit: 10 })
+  },
+  Orama: (texts) => {
+    const engine = create({ schema: { text: 'string' } })
+    insertMultiple(
+      engine,
+      texts.map((text, id) => ({ id: String(id), text })),
+      texts.length,
+    )
+    return (question) =>
+      oramaSearch(engine, { term: question, limit: 10, threshold: 1 }).hits.map(({ id }) => Number(id))
+  },
+  Lunr: (texts) => {
+    const engine = lunr(function () {
+      this.field('text')
+      for (const [id, text] of texts.entries()) this.add({ id, text })
+    })
+    return (question) => engine.search(question.replace(/[:~^*+-]/g, ' ')).map(({ ref }) => Number(ref))
+  },
+}
+
+if (existsSync(at("../test/questions/questions.jsonl"))) compareQuality()
+await compareSpeed()
+worstQuestions()
+
+function compareQuality() {
+  const questions = readFileSync(at('../test/questions/questions.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  const answerable = questions.filter(({ gold }) => gold.length > 0)
+  const texts = own.passages.map(({ text }) => text)
+  const rows = {}
+  for (const [name, build] of Object.entries(ENGINES)) {
+    const search = build(texts)
+    const places = answerable.map(({ q, gold, also = [] }) =>
+      search(q).findIndex((number) => [...gold, ...also].some((beginning) => texts[number]?.startsWith(beginning))),
+    )
+    const share = (fits) => Math.round((1000 * places.filter(fits).length) / places.length) / 10
+    rows[name] = { 'right first': share((place) => place === 0), 'in three': share((place) => place >= 0 && place < 3) }
+  }
+  console.log(`Quality: ${answerable.length} questions of test/questions on the project's own corpus, per cent`)
+  console.table(rows)
+}
+
+async function compareSpeed() {
+  const sentences = await realSentences()
+  for (const size of values.sizes.split(',').map(Number)) {
+    const random = seeded(size)
+    const pick = (list) => list[Math.floor(random() * list.length)]
+    const texts = Array.from({ length: size }, () => `${pick(sentences)} ${pick(sentences)}`)
+    const questions = Array.from({ length: Number(values.questions) }, () => question(pick(texts), random))
+    const rows = {}
+    for (const [name, build] of Object.entries(ENGINES)) rows[name] = timed(build, texts, questions)
+    const readme = rows['MiniSearch, README']
+    const plain = rows['MiniSearch, plain']
+    for (const row of Object.values(rows)) {
+      row['times README'] = Math.round((1000 * row['p50 ms']) / readme['p50 ms']) / 1000
+      row['memory times plain'] = Math.round((100 * row['heap MB']) / plain['heap MB']) / 100
+    }
+    console.log(`\nSpeed: ${size} passages, ${questions.length} questions`)
+    console.table(rows)
+  }
+}
+
+function timed(build, texts, questions) {
+  const before = heap()
+  const began = performance.now()
+  const search = build(texts)
+  const built = performance.now() - began
+  const used = heap() - before
+  for (const question of questions.slice(0, 3)) search(question)
+  const times = questions
+    .map((question) => {
+      const began = performance.now()
+      search(question)
+      return performance.now() - began
+    })
+    .sort((a, b) => a - b)
+  const ms = (value) => Math.round(100 * value) / 100
+  return {
+    'build s': Math.round(built / 100) / 10,
+    'heap MB': Math.round(10 * used) / 10,
+    'p50 ms': ms(times[times.length >> 1]),
+    'max ms': ms(times.at(-1)),
+  }
+}
+
+function heap() {
+  globalThis.gc?.()
+  return process.memoryUsage().heapUsed / 1e6
+}
+
+/** What people paste: the longest question, letters, emoji, marks of regular expressions, invisible and right-to-left marks. */
+function worstQuestions() {
+  const long = own.passages.map(({ text }) => text).join(' ')
+  const questions = {
+    '6,000 characters': long.repeat(3).slice(0, 6000),
+    '6,000 different words': Array.from({ length: 900 }, (_, n) => `w${n}ord`)
+      .join(' ')
+      .slice(0, 6000),
+    'one letter': 'x',
+    'only emoji': '🎉🇯🇵👨‍👩‍👧',
+    'regular expression': '(.*)+[a-z]{2,}$^\\b|?*',
+    'invisible and right-to-left': '\u200b\u202eTaiwan\u2066 \u200fשלום\u200d',
+  }
+  const rows = {}
+  const search = ENGINES['this bot'](own.passages.map(({ text }) => text))
+  for (const [name, question] of Object.entries(questions)) {
+    const began = performance.now()
+    for (let run = 0; run < 5; run++) search(question)
+    rows[name] = { ms: Math.round((100 * (performance.now() - began)) / 5) / 100 }
+  }
+  console.log('\nAwkward questions on the own corpus')
+  console.table(rows)
+}
+
+async function realSentences() {
+  const [dir] = positionals
+  if (dir === undefined) return generated()
+  const { articles } = await loadCorpus(dir)
+  return articles
+    .flatMap(({ body }) =>
+      body.split('\n').flatMap((line) => splitSentences(line).map(({ start, end }) => line.slice(start, end))),
+    )
+    .filter((sentence) => sentence.length > 30)
+}
+
+/** Sentences of made-up words whose frequencies fall as those of English do (Zipf). */
+function generated() {
+  const random = seeded(7)
+  const syllables = 'ba ce di fo gu la me ni po ru sa te vi wo zu kra ster ning tion al'.split(' ')
+  const pick = () => syllables[Math.floor(random() * syllables.length)]
+  const words = Array.from({ length: 30_000 }, () => pick() + pick() + (random() < 0.5 ? pick() : ''))
+  const word = () => words[Math.floor(words.length ** random()) - 1] ?? words[0]
+  return Array.from(
+    { length: 20_000 },
+    () => `${Array.from({ length: 12 + Math.floor(random() * 12) }, word).join(' ')}.`,
+  )
+}
+
+/** Five to eight words of a passage, as somebody asks who remembers part of it. */
+function question(text, random) {
+  const words = text.split(/\s+/)
+  const count = 5 + Math.floor(random() * 4)
+  return Array.from({ length: count }, () => words[Math.floor(random() * words.length)]).join(' ')
+}
+
+/** Mulberry32: the same numbers for the same seed. */
+function seeded(seed) {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}

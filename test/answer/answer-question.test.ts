@@ -1,0 +1,134 @@
+// Questions to a small corpus of another dispute: order, verdict, outlets, echoes, and every odd thing that people paste.
+
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { answerQuestion } from '../../src/answer/answer-question.ts'
+import { openLibrary } from '../../src/answer/library.ts'
+
+const BODY = `The harbour crane in Port Vale collapsed on Monday, killing two dockers, the Harbour Board said.
+Mayor Ann Roe said the crane had passed every inspection.
+According to the Evening Star, inspectors warned the board about rust in March.
+Dockers' union leader Tom Hale called the board "reckless" and demanded a strike.
+The crane was built in 1974 by a Danish company.
+Shops in the old town sold more umbrellas than usual.`
+const outlet = {
+  name: 'Evening Star',
+  kind: 'newspaper' as const,
+  aliases: ['Star'],
+  short: [],
+  programmes: [],
+  commonWord: false,
+}
+const article = (id: string, body: string, publisher = 'The Bugle') => ({
+  id,
+  file: `articles/${id}.md`,
+  title: id,
+  publisher,
+  body,
+  bodyLine: 5,
+})
+const library = openLibrary({
+  articles: [article('crane', BODY)],
+  outlets: [outlet],
+  glossary: [
+    ['mayor', 'Ann Roe', 'Roe', '市長'],
+    ['crane', 'クレーン', '기중기'],
+    ['collapse', 'fall down', 'fell down', '倒壊', '붕괴'],
+  ],
+  problems: [],
+  suggestions: [],
+})
+const ask = (question: string, more = {}) => answerQuestion(library, { question, ...more })
+const first = (question: string): string => {
+  const { verdict, passages } = ask(question)
+  return `${verdict} ${(passages[0]?.passage.paragraph ?? -1) + 1}`
+}
+
+describe('the first passage, with its reason', () => {
+  it.each([
+    ['why did the crane collapse', 'answered 1', 'says both words'],
+    ['the crane fell down, where?', 'answered 1', 'the glossary knows "fell down"'],
+    ['what did the mayor say', 'answered 2', 'holds her words, others only mention the crane'],
+    ['who warned about rust', 'answered 3', 'warned and rust stand only there'],
+    ['who called the board reckless', 'answered 4', 'names the speaker and the word'],
+    ['when was the crane built', 'answered 5', 'built stands only there'],
+    ['クレーンの倒壊', 'answered 1', 'the glossary knows both words'],
+    ['what did the evening star report', 'answered 3', 'the only passage that credits it'],
+    ['who wanred about rust', 'related 3', 'a typo that no passage has weighs as unknown'],
+    ['did putin visit port vale', 'related 1', 'the port is here, nobody of that name is'],
+  ])('%s -> %s (%s)', (question, expected) => {
+    expect(first(question)).toBe(expected)
+  })
+
+  it.each([
+    'hello',
+    'how do i bake bread',
+    'for i in range(10): print(i)',
+    '',
+    '🎉',
+    'the',
+    'what is the capital of peru',
+  ])('%s -> nothing', (question) => {
+    const { verdict, passages, searched } = ask(question)
+    expect([verdict, passages.length]).toEqual(['nothing', 0])
+    expect(searched).toEqual({ articles: 1, passages: 6 })
+  })
+})
+
+it('restricts to the outlet asked for, and says when it has nothing', () => {
+  expect(ask('rust', { outlet: 'Evening Star' }).outlet).toEqual({ name: 'Evening Star', reports: true })
+  expect(ask('rust', { outlet: 'Evening Star' }).passages.map(({ passage }) => passage.outlet)).toEqual([
+    'Evening Star',
+  ])
+  const elsewhere = ask('umbrellas in shops', { outlet: 'Evening Star' })
+  expect(elsewhere.outlet).toEqual({ name: 'Evening Star', reports: false })
+  expect(elsewhere.verdict).toBe('related')
+})
+
+it('shows a story that two articles print only once, the first of them', () => {
+  const twice = openLibrary({
+    articles: [article('a', BODY), article('b', BODY, 'The Herald')],
+    outlets: [],
+    glossary: [],
+    problems: [],
+    suggestions: [],
+  })
+  const { passages } = answerQuestion(twice, { question: 'crane collapsed dockers' })
+  expect(
+    passages.filter(({ passage }) => passage.text.includes('collapsed')).map(({ passage }) => passage.article),
+  ).toEqual(['a'])
+})
+
+it('answers any text the same way every time, without an exception', () => {
+  const odd = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc
+      .array(
+        fc.constantFrom(
+          'crane',
+          'Roe ',
+          '(',
+          '[a-z]+',
+          '\u200b',
+          '\u202e',
+          '市長',
+          '기중기',
+          '"',
+          '@everyone',
+          '*',
+          '\n',
+        ),
+      )
+      .map((parts) => parts.join('')),
+  )
+  fc.assert(
+    fc.property(odd, (question) => {
+      const answer = ask(question)
+      expect(ask(question)).toEqual(answer)
+      expect(answer.passages.length === 0).toBe(answer.verdict === 'nothing')
+      const scores = answer.passages.map(({ score }) => score)
+      expect(scores).toEqual([...scores].sort((a, b) => b - a))
+    }),
+    { numRuns: 200 },
+  )
+})
