@@ -16,6 +16,7 @@ export interface Library {
   /** What a moderator may want to look at; no fault. */
   readonly suggestions: readonly Problem[]
   readonly passages: readonly Passage[]
+  readonly byId: ReadonlyMap<string, Passage>
   readonly index: PassageIndex
   readonly vectors: WordVectors
   readonly speakersByTerm: SpeakersByTerm
@@ -45,6 +46,7 @@ export function openLibrary(corpus: Corpus): Library {
     corpus,
     suggestions: [...corpus.suggestions, ...suggestions],
     passages,
+    byId: new Map(passages.map((passage) => [passage.id, passage])),
     index: buildPassageIndex(passages, concepts),
     vectors: loadWordVectors(),
     names: collectNames(

@@ -2,9 +2,10 @@
 
 import { parentPort, workerData } from 'node:worker_threads'
 import { answerQuestion } from '../answer/answer-question.ts'
+import { compareOutlets, findPassages, listOutlets, surroundings, wordsOf } from '../answer/browse.ts'
 import { type Library, loadLibrary } from '../answer/library.ts'
 import { CorpusError } from '../corpus/problem.ts'
-import type { Overview, Reply, Request, ShownArticle, Start } from './protocol.ts'
+import type { Calls, Overview, Reply, Request, ShownArticle, Start } from './protocol.ts'
 
 const { dir } = workerData as { dir: string }
 const port = parentPort
@@ -13,22 +14,34 @@ if (!port) throw new Error('corpus-worker runs as a worker thread only')
 try {
   const began = performance.now()
   const library = await loadLibrary(dir)
-  port.on('message', (request: Request) => port.postMessage(reply(library, request)))
+  const calls = callsOn(library)
+  port.on('message', (request: Request) => port.postMessage(reply(calls, request)))
   port.postMessage({ overview: overviewOf(library, performance.now() - began) } satisfies Start)
 } catch (error) {
   if (!(error instanceof CorpusError)) throw error
   port.postMessage({ problems: error.problems } satisfies Start)
 }
 
-function reply(library: Library, { id, query }: Request): Reply {
+function callsOn(library: Library): Calls {
+  return {
+    answer: (query) => answerQuestion(library, query),
+    compare: (topic, limit) => compareOutlets(library, topic, limit),
+    passages: (ids) => findPassages(library, ids),
+    surroundings: (id) => surroundings(library, id),
+    wordsOf: (speaker) => wordsOf(library, speaker),
+  }
+}
+
+function reply(calls: Calls, { id, call, args }: Request): Reply {
   try {
-    return { id, answer: answerQuestion(library, query) }
+    return { id, value: (calls[call] as (...args: readonly unknown[]) => unknown)(...args) }
   } catch (error) {
     return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   }
 }
 
-function overviewOf({ corpus, suggestions, passages, outlets, speakers }: Library, tookMs: number): Overview {
+function overviewOf(library: Library, tookMs: number): Overview {
+  const { corpus, suggestions, passages, speakers } = library
   const registry = new Map(corpus.outlets.map((outlet) => [outlet.name, outlet]))
   return {
     articles: corpus.articles.length,
@@ -36,7 +49,7 @@ function overviewOf({ corpus, suggestions, passages, outlets, speakers }: Librar
     articlesById: Object.fromEntries(
       corpus.articles.map(({ id, body: _body, ...shown }) => [id, shown] satisfies [string, ShownArticle]),
     ),
-    outlets: outlets.map((outlet) => ({ ...outlet, aliases: registry.get(outlet.name)?.aliases ?? [] })),
+    outlets: listOutlets(library).map((outlet) => ({ ...outlet, aliases: registry.get(outlet.name)?.aliases ?? [] })),
     speakers,
     suggestions,
     tookMs: Math.round(tookMs),

@@ -2,19 +2,22 @@
 
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import type { Answer, Query } from '../answer/answer.ts'
 import { CorpusError, type Problem } from '../corpus/problem.ts'
-import type { Overview, Reply, Request, Start } from './protocol.ts'
+import type { Calls, Overview, Reply, Request, Start } from './protocol.ts'
 
 /** What a reload came to: the new corpus answers now, or the old one still does. */
 export type Reload =
   | { readonly swapped: true; readonly overview: Overview }
   | { readonly swapped: false; readonly problems: readonly Problem[] }
 
+/** `Calls` from the other side of the thread: the same parameters, the result as a promise. */
+export type Ask = <C extends keyof Calls>(call: C, ...args: Parameters<Calls[C]>) => Promise<ReturnType<Calls[C]>>
+
 export interface LiveCorpus {
   /** What the corpus that answers now covers. */
   readonly overview: Overview
-  answer(query: Query): Promise<Answer>
+  /** Asks the corpus that answers now. */
+  ask: Ask
   /** Loads the folder anew and swaps it in whole, or changes nothing. A second call while one runs joins it. */
   reload(): Promise<Reload>
   /** Ends the worker; questions still open are rejected. */
@@ -42,7 +45,7 @@ export async function startLiveCorpus(dir: string): Promise<LiveCorpus> {
     get overview() {
       return current.overview
     },
-    answer: (query) => current.answer(query),
+    ask: (call, ...args) => current.ask(call, ...args),
     reload: () => {
       reloading ??= swap().finally(() => {
         reloading = undefined
@@ -56,14 +59,14 @@ export async function startLiveCorpus(dir: string): Promise<LiveCorpus> {
 /** One worker with one loaded corpus. */
 interface Reader {
   readonly overview: Overview
-  answer(query: Query): Promise<Answer>
+  ask: Ask
   /** Ends it once the questions it holds are answered. */
   retire(): Promise<void>
   end(): Promise<void>
 }
 
 interface Waiting {
-  readonly resolve: (answer: Answer) => void
+  readonly resolve: (value: never) => void
   readonly reject: (error: Error) => void
 }
 
@@ -88,7 +91,7 @@ async function startReader(dir: string): Promise<Reader> {
   }
   worker.on('message', (reply: Reply) => {
     settle(reply.id, ({ resolve, reject }) =>
-      'answer' in reply ? resolve(reply.answer) : reject(new Error(reply.error)),
+      'error' in reply ? reject(new Error(reply.error)) : resolve(reply.value as never),
     )
   })
   worker.on('error', failAll)
@@ -98,11 +101,11 @@ async function startReader(dir: string): Promise<Reader> {
   }
   return {
     overview: start.overview,
-    answer: (query) =>
+    ask: (call, ...args) =>
       new Promise((resolve, reject) => {
         const id = ++asked
         waiting.set(id, { resolve, reject })
-        worker.postMessage({ id, query } satisfies Request)
+        worker.postMessage({ id, call, args } satisfies Request)
       }),
     retire: async () => {
       if (waiting.size > 0)

@@ -1,7 +1,9 @@
 // What the thread that talks to Discord and the corpus worker say to each other.
 
 import type { Answer, Query } from '../answer/answer.ts'
+import type { ListedOutlet, OutletOnTopic, Surrounded } from '../answer/browse.ts'
 import type { Counted } from '../answer/library.ts'
+import type { Passage } from '../attribution/attribution.ts'
 import type { Article } from '../corpus/article.ts'
 import type { Problem } from '../corpus/problem.ts'
 
@@ -12,7 +14,7 @@ export interface Overview {
   /** What an answer shows of an article, by its id. */
   readonly articlesById: Readonly<Record<string, ShownArticle>>
   /** Outlets with passages, publishers among them, with the other names they go by; most passages first. */
-  readonly outlets: readonly (Counted & { readonly aliases: readonly string[] })[]
+  readonly outlets: readonly (ListedOutlet & { readonly aliases: readonly string[] })[]
   readonly speakers: readonly Counted[]
   readonly suggestions: readonly Problem[]
   /** Milliseconds that loading, attributing and indexing took. */
@@ -24,9 +26,19 @@ export type ShownArticle = Pick<Article, 'title' | 'publisher' | 'byline' | 'url
 /** The worker's first word: ready, or what to mend. */
 export type Start = { readonly overview: Overview } | { readonly problems: readonly Problem[] }
 
-export interface Request {
-  readonly id: number
-  readonly query: Query
+/** What can be asked of a loaded corpus. */
+export interface Calls {
+  answer(query: Query): Answer
+  compare(topic: string, limit: number): OutletOnTopic[]
+  passages(ids: readonly string[]): (Passage | undefined)[]
+  surroundings(id: string): Surrounded | undefined
+  wordsOf(speaker: string): Passage[]
 }
 
-export type Reply = { readonly id: number; readonly answer: Answer } | { readonly id: number; readonly error: string }
+export interface Request {
+  readonly id: number
+  readonly call: keyof Calls
+  readonly args: readonly unknown[]
+}
+
+export type Reply = { readonly id: number; readonly value: unknown } | { readonly id: number; readonly error: string }

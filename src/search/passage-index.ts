@@ -29,6 +29,9 @@ const BM25 = { k: 1.2, b: 0.4, d: 0.5 }
 const COMMON = 0.05
 const LARGE = 2000
 
+/** Words that are tried as typos: each costs a walk through the whole vocabulary. */
+const MOST_TYPOS = 8
+
 /** Indexes `passages`; takes about 80 ms a thousand. */
 export function buildPassageIndex(passages: readonly Passage[], concepts: Concepts): PassageIndex {
   const frequency = new Map<string, number>()
@@ -66,15 +69,16 @@ export function searchPassages(
 ): Hit[] {
   const weights = new Map(worthLookingUp(index, terms).map(({ term, weight }) => [term, weight]))
   if (weights.size === 0) return []
-  const misspelt = (term: string): boolean => isUnknown(index, term) && !term.startsWith('@')
+  const unknown = [...weights.keys()].filter((term) => isUnknown(index, term) && !term.startsWith('@'))
+  const misspelt = new Set(unknown.slice(0, MOST_TYPOS))
   const found = index.engine.search(
     { combineWith: 'OR', queries: [...weights.keys()] },
     {
       tokenize: (term) => [term],
       processTerm: (term) => term,
       // One letter wrong in words from six letters, two from nine: in shorter ones every word is another's typo.
-      fuzzy: (term) => misspelt(term) && term.length >= 6 && (term.length >= 9 ? 2 : 1),
-      prefix: (term) => misspelt(term) && term.length >= 5,
+      fuzzy: (term) => misspelt.has(term) && term.length >= 6 && (term.length >= 9 ? 2 : 1),
+      prefix: (term) => misspelt.has(term) && term.length >= 5,
       weights: { fuzzy: 0.9, prefix: 0.7 },
       boostTerm: (term) => weights.get(term) ?? 1,
       bm25: BM25,

@@ -37,7 +37,7 @@ export const ask: Command = {
     if (asked !== null && outlet === undefined)
       return say(interaction, en.unknownOutlet(escapeText(asked.slice(0, 100)), names(overview.outlets)))
     await respond(interaction, ephemeral, async () => {
-      const answer = await desk.corpus.answer({ question, ...(outlet !== undefined && { outlet }) })
+      const answer = await desk.corpus.ask('answer', { question, ...(outlet !== undefined && { outlet }) })
       return renderAnswer(answer, desk.corpus.overview, en)
     })
   },
