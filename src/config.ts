@@ -13,7 +13,15 @@ export interface Config {
   readonly homeGuildId?: string
   readonly moderatorRoleIds: readonly string[]
   readonly corpusDir: string
+  /** Where reports are kept. */
+  readonly dataDir: string
   readonly logLevel: LogLevel
+  /** Seconds between two questions of one member. */
+  readonly cooldownSeconds: number
+  /** Answers are private unless the member says otherwise. */
+  readonly privateAnswers: boolean
+  /** How members reach whoever runs the bot; shown by /about. */
+  readonly hostContact?: string
   /** A Discord-compatible server or a REST proxy, without a version: https://discord.com/api. */
   readonly discordApiUrl?: string
 }
@@ -23,6 +31,8 @@ export class ConfigError extends Error {
   override name = 'ConfigError' as const
 }
 
+/** Long enough to stop a held key, short enough not to be noticed. */
+const DEFAULT_COOLDOWN = 2
 const SNOWFLAKE = /^\d{17,20}$/
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
 
@@ -62,6 +72,13 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     (text) => (LOG_LEVELS as readonly string[]).includes(text),
     `is none of ${LOG_LEVELS.join(', ')}.`,
   )
+  const cooldown = checked(
+    'COOLDOWN_SECONDS',
+    (text) => /^\d{1,4}$/.test(text),
+    'is not a whole number of seconds from 0 to 9999.',
+  )
+  const privateAnswers = checked('PRIVATE_ANSWERS', (text) => /^(on|off)$/.test(text), 'is neither on nor off.')
+  const hostContact = checked('HOST_CONTACT', (text) => text.length <= 200, 'is longer than 200 characters.')
   const discordApiUrl = checked(
     'DISCORD_API_URL',
     isSafeAddress,
@@ -73,6 +90,10 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     ...(homeGuildId && { homeGuildId }),
     moderatorRoleIds: splitList(roles ?? ''),
     corpusDir: value('CORPUS_DIR') ?? fileURLToPath(new URL('../corpus', import.meta.url)),
+    dataDir: value('DATA_DIR') ?? fileURLToPath(new URL('../data', import.meta.url)),
+    cooldownSeconds: Number(cooldown ?? DEFAULT_COOLDOWN),
+    privateAnswers: privateAnswers === 'on',
+    ...(hostContact && { hostContact }),
     logLevel: (level ?? 'info') as LogLevel,
     ...(discordApiUrl && { discordApiUrl: discordApiUrl.replace(/\/+$/, '') }),
   })

@@ -1,13 +1,30 @@
 // The corpus read without a question: passages by id and around one, by outlet on a topic, by speaker, and what there is.
 
 import type { Passage } from '../attribution/attribution.ts'
+import { marksIn } from '../search/marks.ts'
+import { readQuestion } from '../search/question.ts'
+import type { Span } from '../text/span.ts'
 import type { RankedPassage } from './answer.ts'
 import { answerQuestion } from './answer-question.ts'
 import type { Counted, Library } from './library.ts'
 
-/** The passages of `ids`, undefined where the corpus no longer has one. */
-export const findPassages = ({ byId }: Library, ids: readonly string[]): (Passage | undefined)[] =>
-  ids.map((id) => byId.get(id))
+/** A passage with the stretches of its text that a question found, counted from the passage's start. */
+export interface MarkedPassage {
+  readonly passage: Passage
+  readonly marks: readonly Span[]
+}
+
+/** The passage of `id` with what `question` finds in it; undefined where the corpus no longer has it. */
+export function markedPassage(
+  { byId, index, speakersByTerm }: Library,
+  id: string,
+  question: string,
+): MarkedPassage | undefined {
+  const passage = byId.get(id)
+  if (!passage) return undefined
+  const { terms } = readQuestion(question, index.concepts, speakersByTerm)
+  return { passage, marks: marksIn(passage.text, new Set(terms.map(({ term }) => term)), index.concepts) }
+}
 
 /** A passage between its neighbours in the same article, where it has any. */
 export interface Surrounded {

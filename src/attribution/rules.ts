@@ -263,3 +263,12 @@ export const OUTLET_RULES: readonly Rule[] = [
     nearMiss: 'The Financial Times on Monday endorsed the mayor.',
   },
 ]
+
+/** The reason of an attribution's rule in plain words; of both where a second one credited the outlet. */
+export function reasonOf(rule: string): string {
+  const ids = rule.split('+')
+  return [...RULES, ...OUTLET_RULES]
+    .filter(({ id }) => ids.includes(id))
+    .map(({ reason }) => reason)
+    .join('; ')
+}

@@ -4,8 +4,10 @@ import { Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayIntentBits 
 import { type Logger, pino } from 'pino'
 import type { Config } from '../config.ts'
 import { startLiveCorpus } from '../keeping/live-corpus.ts'
+import { openReports } from '../keeping/reports.ts'
 import type { Desk } from './command.ts'
 import { COMMANDS } from './commands/all.ts'
+import { cooldown } from './cooldown.ts'
 import { dispatch } from './dispatch.ts'
 import { registerCommands } from './register.ts'
 
@@ -22,8 +24,12 @@ export async function startBot(config: Config, token: string): Promise<number> {
   })
   const desk: Desk = {
     corpus,
+    reports: openReports(config.dataDir),
     log,
     moderatorRoleIds: config.moderatorRoleIds,
+    privateAnswers: config.privateAnswers,
+    secondsToWait: cooldown(config.cooldownSeconds),
+    ...(config.hostContact && { hostContact: config.hostContact }),
     ...(config.homeGuildId && { homeGuildId: config.homeGuildId }),
   }
   client.on(Events.InteractionCreate, (interaction) => void dispatch(interaction, desk))

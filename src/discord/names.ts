@@ -36,6 +36,10 @@ export function matchNames(typed: string, known: readonly KnownName[]): string[]
     .map(({ name }) => name)
 }
 
-/** The known outlet that `typed` names outright, by its name or an alias, in any case. */
-export const outletCalled = (typed: string, known: readonly KnownName[]): string | undefined =>
+/** `matchNames` as choices of an autocompleted option. */
+export const choicesOf = (typed: string, known: readonly KnownName[]): { name: string; value: string }[] =>
+  matchNames(typed, known).map((name) => ({ name, value: name }))
+
+/** The known name that `typed` means outright, by itself or an alias, in any case. */
+export const nameCalled = (typed: string, known: readonly KnownName[]): string | undefined =>
   known.find(({ name, aliases = [] }) => [name, ...aliases].some((form) => plain(form) === plain(typed)))?.name

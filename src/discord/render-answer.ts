@@ -1,68 +1,112 @@
-// Answer -> message. Pure: what a member sees is decided here and nowhere else.
+// Answers and rows of passages -> messages: one passage at a time, with the controls that read on from there.
 
 import type { Answer } from '../answer/answer.ts'
-import type { Passage } from '../attribution/attribution.ts'
+import type { MarkedPassage } from '../answer/browse.ts'
 import type { Overview } from '../keeping/protocol.ts'
+import { controlId, type Desk } from './command.ts'
 import { cut, escapeText } from './escape.ts'
 import type { Language } from './languages/language.ts'
-import { frame, type Message } from './message.ts'
+import { type Button, frame, type Message } from './message.ts'
+import { names, renderPassage } from './render-passage.ts'
 
-/** Passages shown: the first and up to two more. */
-const SHOWN = 3
-/** UTF-16 units: of the question repeated above its answer, and of one passage; three of them stay below a message's limit. */
+/** UTF-16 units of the question repeated above its answer. */
 const QUESTION_SHOWN = 300
-const PASSAGE_SHOWN = 1000
-/** Names listed where the corpus is described. */
-const NAMES_SHOWN = 10
+/** Passages that one message pages through: their ids must fit into a control's 100 characters. */
+export const MOST_PAGES = 7
 
-const COLOURS = { answered: 0x2e7d32, related: 0xb26a00, nothing: 0x616161 } as const
+const COLOUR = 0x5865f2
 
-/** The message that answers; `titles` are the articles' titles by id. */
-export function renderAnswer(answer: Answer, overview: Overview, language: Language): Message {
-  const passages = answer.passages.slice(0, SHOWN).map(({ passage }) => renderPassage(passage, overview, language))
-  const question = `-# ${escapeText(cut(answer.question.replace(/\s+/g, ' '), QUESTION_SHOWN))}`
-  const head = [question, ...headline(answer, overview, language)].join('\n')
-  return frame([head, ...passages], COLOURS[answer.verdict])
+/** A row of passages, one of them shown. */
+export interface Pages {
+  /** What stands above: the question and the verdict; kept as it is from page to page. */
+  readonly head: string
+  readonly ids: readonly string[]
+  readonly at: number
+  /** Only the member sees it. */
+  readonly isPrivate: boolean
 }
 
-function headline({ verdict, outlet, searched }: Answer, overview: Overview, language: Language): string[] {
+/** What stands above an answer: the question as asked, and what the verdict says where it is no plain answer. */
+export function answerHead(
+  { question, verdict, outlet, searched }: Answer,
+  overview: Overview,
+  language: Language,
+): string {
   const none = outlet && !outlet.reports ? [language.noneFrom(escapeText(outlet.name))] : []
-  if (verdict === 'answered') return none
-  if (verdict === 'related') return [...none, `**${language.closest}**`]
+  const asked = `-# ${escapeText(cut(question.replace(/\s+/g, ' '), QUESTION_SHOWN))}`
+  if (verdict === 'answered') return [asked, ...none].join('\n')
+  if (verdict === 'related') return [asked, ...none, `**${language.closest}**`].join('\n')
   return [
+    asked,
     ...none,
     `**${language.nothing}**`,
     language.searched(searched.passages, searched.articles),
     language.covers(names(overview.outlets)),
     ...(overview.speakers.length > 0 ? [language.speaking(names(overview.speakers))] : []),
+  ].join('\n')
+}
+
+/** The question that a head repeats, for finding its words again. */
+export const questionIn = (head: string): string =>
+  (head.split('\n')[0] ?? '').replace(/^-# /, '').replace(/\\(.)/g, '$1')
+
+/** The message with one passage of a row and its controls. */
+export function renderPage(
+  { head, ids, at, isPrivate }: Pages,
+  marked: MarkedPassage,
+  desk: Desk,
+  language: Language,
+): Message {
+  const { id } = marked.passage
+  const row = ids.join('.')
+  const paging: Button[] =
+    ids.length > 1
+      ? [
+          { id: controlId('page', String(at - 1), row), label: '◀', disabled: at === 0 },
+          { id: controlId('page', String(at + 1), row), label: '▶', disabled: at === ids.length - 1 },
+        ]
+      : []
+  const buttons = [
+    ...paging,
+    { id: controlId('context', id), label: language.context },
+    { id: controlId('proof', id), label: language.proof },
+    ...(isPrivate ? [{ id: controlId('share', id), label: language.share }] : []),
+    { id: controlId('report', id), label: language.report },
   ]
+  const position = ids.length > 1 ? [`-# ${language.position(at + 1, ids.length)}`] : []
+  const passage = renderPassage(marked, desk.corpus.overview, language)
+  return frame([head, [passage, ...position].join('\n')], { accent: COLOUR, buttons })
 }
 
-/** Names as a list, the most frequent first. */
-export const names = (list: readonly { readonly name: string }[]): string =>
-  escapeText(
-    list
-      .slice(0, NAMES_SHOWN)
-      .map(({ name }) => name)
-      .join(', '),
-  ) + (list.length > NAMES_SHOWN ? ' …' : '')
-
-function renderPassage(passage: Passage, overview: Overview, language: Language): string {
-  const { text, speakers, paragraph, article } = passage
-  const lines = [`> ${escapeText(cut(text, PASSAGE_SHOWN))}`, `**${provenance(passage, language)}**`]
-  if (speakers.length > 0) lines.push(language.speakers(escapeText(speakers.join('; '))))
-  const shown = overview.articlesById[article]
-  const details = [shown?.byline, shown?.published].filter((detail) => detail !== undefined).map(escapeText)
-  const link = shown?.url ? [`<${shown.url}>`] : []
-  lines.push(
-    `-# ${[language.place(escapeText(shown?.title ?? article), paragraph + 1), ...details, ...link].join(' · ')}`,
+/** The message that answers `answer`: its first passage with controls, or what was searched. */
+export async function renderAnswer(
+  answer: Answer,
+  isPrivate: boolean,
+  desk: Desk,
+  language: Language,
+): Promise<Message> {
+  const head = answerHead(answer, desk.corpus.overview, language)
+  return renderRow(
+    head,
+    answer.passages.map(({ passage }) => passage.id),
+    answer.question,
+    isPrivate,
+    desk,
+    language,
   )
-  return lines.join('\n')
 }
 
-function provenance({ outlets, publisher, hedged }: Passage, language: Language): string {
-  const cited = outlets.filter((outlet) => outlet !== publisher)
-  const chain =
-    cited.length > 0 ? language.asCitedBy(escapeText(cited.join(', ')), escapeText(publisher)) : escapeText(publisher)
-  return hedged ? `${chain} (${language.hedged})` : chain
+/** The first page of a row of passages under `head`; the head alone where there is none. */
+export async function renderRow(
+  head: string,
+  ids: readonly string[],
+  question: string,
+  isPrivate: boolean,
+  desk: Desk,
+  language: Language,
+): Promise<Message> {
+  const [first] = ids
+  const marked = first === undefined ? undefined : await desk.corpus.ask('marked', first, question)
+  if (!marked) return frame([head])
+  return renderPage({ head, ids: ids.slice(0, MOST_PAGES), at: 0, isPrivate }, marked, desk, language)
 }

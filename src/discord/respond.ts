@@ -1,14 +1,23 @@
 // One way to answer an interaction in time: at once where the work is quick, else after an acknowledgement.
 
-import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js'
-import { asEdit, asReply, type Message } from './message.ts'
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord.js'
+import type { Desk } from './command.ts'
+import { asEdit, asReply, frame, type Message } from './message.ts'
+
+type Answerable = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction
 
 /** Work that takes longer than this is acknowledged first. Discord gives up at 3 s; the slowest network hop needs the rest. */
 const PATIENCE_MS = 1000
 
 /** Sends what `work` makes; the answer is private where `ephemeral`. */
 export async function respond(
-  interaction: ChatInputCommandInteraction,
+  interaction: Answerable,
   ephemeral: boolean,
   work: () => Promise<Message>,
 ): Promise<void> {
@@ -20,6 +29,20 @@ export async function respond(
   await interaction.deferReply(ephemeral ? { flags: MessageFlags.Ephemeral } : {})
   await interaction.editReply(asEdit(await message))
 }
+
+/** One private sentence. */
+export const say = (interaction: Answerable, text: string): Promise<void> =>
+  respond(interaction, true, () => Promise.resolve(frame([text])))
+
+/** Whether an answer is private: as the member chose, else as the host did; always where the member may not post. */
+export function isPrivate(interaction: ChatInputCommandInteraction, desk: Desk): boolean {
+  const chosen = interaction.options.getBoolean('private') ?? desk.privateAnswers
+  return chosen || !mayPost(interaction)
+}
+
+/** Whether the member may write where the interaction happens; in direct messages everybody may. */
+export const mayPost = ({ memberPermissions }: Answerable): boolean =>
+  memberPermissions?.has(PermissionFlagsBits.SendMessages) ?? true
 
 async function isDoneWithin(milliseconds: number, work: Promise<unknown>): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined

@@ -2,7 +2,7 @@
 
 import { parentPort, workerData } from 'node:worker_threads'
 import { answerQuestion } from '../answer/answer-question.ts'
-import { compareOutlets, findPassages, listOutlets, surroundings, wordsOf } from '../answer/browse.ts'
+import { compareOutlets, listOutlets, markedPassage, surroundings, wordsOf } from '../answer/browse.ts'
 import { type Library, loadLibrary } from '../answer/library.ts'
 import { CorpusError } from '../corpus/problem.ts'
 import type { Calls, Overview, Reply, Request, ShownArticle, Start } from './protocol.ts'
@@ -26,7 +26,7 @@ function callsOn(library: Library): Calls {
   return {
     answer: (query) => answerQuestion(library, query),
     compare: (topic, limit) => compareOutlets(library, topic, limit),
-    passages: (ids) => findPassages(library, ids),
+    marked: (id, question) => markedPassage(library, id, question),
     surroundings: (id) => surroundings(library, id),
     wordsOf: (speaker) => wordsOf(library, speaker),
   }

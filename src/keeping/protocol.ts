@@ -1,7 +1,7 @@
 // What the thread that talks to Discord and the corpus worker say to each other.
 
 import type { Answer, Query } from '../answer/answer.ts'
-import type { ListedOutlet, OutletOnTopic, Surrounded } from '../answer/browse.ts'
+import type { ListedOutlet, MarkedPassage, OutletOnTopic, Surrounded } from '../answer/browse.ts'
 import type { Counted } from '../answer/library.ts'
 import type { Passage } from '../attribution/attribution.ts'
 import type { Article } from '../corpus/article.ts'
@@ -30,7 +30,7 @@ export type Start = { readonly overview: Overview } | { readonly problems: reado
 export interface Calls {
   answer(query: Query): Answer
   compare(topic: string, limit: number): OutletOnTopic[]
-  passages(ids: readonly string[]): (Passage | undefined)[]
+  marked(id: string, question: string): MarkedPassage | undefined
   surroundings(id: string): Surrounded | undefined
   wordsOf(speaker: string): Passage[]
 }

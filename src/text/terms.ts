@@ -1,6 +1,7 @@
 // Words as search compares them: one case, one form of letters, stems, and pieces of scripts that write no spaces.
 
 import { stem } from 'porter2'
+import type { Span } from './span.ts'
 import { FUNCTION_WORDS } from './stop-words.ts'
 
 // Dotted acronyms first (U.S.), then words with inner apostrophes (O'Brien); scripts without spaces as whole runs.
@@ -18,6 +19,17 @@ export function wordsOf(text: string): string[] {
   const plain = text.replace(INVISIBLE, '').normalize('NFKC').replace(NAME_DOT, '').toLowerCase()
   return (plain.match(WORD) ?? []).map(plainWord).filter((word) => word !== '')
 }
+
+/** A word where it stands in a text. */
+export interface LocatedWord extends Span {
+  readonly word: string
+}
+
+/** The words of `text` as search compares them, each with its place: UTF-16 units of `text` as it is. */
+export const locateWords = (text: string): LocatedWord[] =>
+  [...text.matchAll(WORD)].flatMap(({ index, 0: printed }) =>
+    wordsOf(printed).map((word) => ({ word, start: index, end: index + printed.length })),
+  )
 
 function plainWord(word: string): string {
   if (UNSPACED.test(word)) return word

@@ -32,6 +32,7 @@ export async function startBot(discord: Discord, env: Record<string, string> = {
       MODERATOR_ROLE_IDS: MODERATOR_ROLE,
       CORPUS_DIR: CORPUS,
       LOG_LEVEL: 'debug',
+      COOLDOWN_SECONDS: '0',
       ...env,
     },
   })

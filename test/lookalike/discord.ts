@@ -11,7 +11,10 @@ export const APPLICATION = '100000000000000001'
 export const HOME = '200000000000000001'
 export const ELSEWHERE = '200000000000000002'
 export const MODERATOR_ROLE = '300000000000000001'
-const MANAGE_GUILD = '32'
+const MEMBER = '500000000000000001'
+export const OTHER_MEMBER = '500000000000000002'
+const MANAGE_GUILD = 32
+const SEND_MESSAGES = 2048
 
 type Json = Record<string, unknown>
 type Send = (status: number, value?: unknown) => unknown
@@ -30,7 +33,11 @@ export interface Response {
   /** The body that the member ends up seeing. */
   readonly body: Json
   readonly text: string
+  /** The text as a member reads it: without marks of Markdown. */
+  readonly plain: string
   readonly ephemeral: boolean
+  /** The message as it now stands, for pressing its buttons. */
+  readonly message: Json
 }
 
 /** Who types, and where. */
@@ -39,11 +46,20 @@ export interface Member {
   readonly roles?: readonly string[]
   readonly manageGuild?: boolean
   readonly locale?: string
+  readonly guildLocale?: string
+  readonly user?: string
+  /** May not send messages here. */
+  readonly silenced?: boolean
+  /** The bot may not send messages here. */
+  readonly botSilenced?: boolean
 }
 
 interface Pending {
   readonly sent: number
   readonly resolve: (response: Response) => void
+  readonly member: Member
+  /** The message whose button was pressed. */
+  readonly pressed?: Json
   first?: { readonly type: number; readonly ackMs: number; readonly ephemeral: boolean }
 }
 
@@ -59,6 +75,12 @@ export interface Discord {
   nextConnection(): Promise<void>
   /** Calls a slash command: `options` by name; a subcommand as `corpus reload`. */
   command(name: string, options?: Json, member?: Member): Promise<Response>
+  /** Presses the button of `on` that is labelled so. */
+  press(on: Response, label: string, member?: Member): Promise<Response>
+  /** Sends the form that `on` opened, with one text in its field. */
+  submit(on: Response, text: string, member?: Member): Promise<Response>
+  /** Calls the message command `name` on a message that says `content`. */
+  onMessage(name: string, content: string, member?: Member): Promise<Response>
   /** Types into the autocompleted option `focused`. */
   complete(name: string, focused: string, typed: string): Promise<string[]>
   /** Resolves once `test` holds after some REST call. */
@@ -150,7 +172,16 @@ export async function startDiscord(): Promise<Discord> {
   function settle(token: string, body: Json): void {
     const waiting = pending.get(token)
     pending.delete(token)
-    if (waiting?.first) waiting.resolve({ ...waiting.first, body, text: textOf(body) })
+    if (!waiting?.first) return
+    const text = textOf(body)
+    const isUpdate = waiting.first.type === 7
+    const message = {
+      ...(isUpdate ? waiting.pressed : newMessage(waiting.member)),
+      ...(isUpdate ? {} : { id: nextId(), flags: Number(body.flags ?? 0) | (waiting.first.ephemeral ? 64 : 0) }),
+      components: body.components,
+    }
+    const plain = text.replaceAll('**', '').replace(/\\(.)/g, '$1')
+    waiting.resolve({ ...waiting.first, body, text, plain, message })
   }
 
   const gateway = new WebSocketServer({ server: http })
@@ -172,16 +203,16 @@ export async function startDiscord(): Promise<Discord> {
     send(10, { heartbeat_interval: 41250 })
   })
 
-  const interact = (type: number, data: Json, member: Member): Promise<Response> =>
+  const interact = (type: number, data: Json, member: Member, pressed?: Json): Promise<Response> =>
     new Promise((resolve) => {
       const token = `token-${nextId()}`
-      pending.set(token, { sent: performance.now(), resolve })
+      pending.set(token, { sent: performance.now(), resolve, member, ...(pressed && { pressed }) })
       sockets.at(-1)?.send(
         JSON.stringify({
           op: 0,
           t: 'INTERACTION_CREATE',
           s: ++sequence,
-          d: interaction(nextId(), token, type, data, member),
+          d: { ...interaction(nextId(), token, type, data, member), ...(pressed && { message: pressed }) },
         }),
       )
     })
@@ -193,6 +224,20 @@ export async function startDiscord(): Promise<Discord> {
     faults,
     nextConnection: () => new Promise((resolve) => connecting.add(resolve)),
     command: (name, options = {}, member = {}) => interact(2, commandData(name, options), member),
+    press: (on, label, member = {}) => {
+      const id = buttonsIn(on.message).find((button) => button.label === label)?.custom_id
+      if (id === undefined) throw new Error(`no button "${label}"`)
+      return interact(3, { component_type: 2, custom_id: id }, member, on.message)
+    },
+    submit: (on, text, member = {}) => {
+      const rows = [{ type: 1, components: [{ type: 4, custom_id: 'word', value: text }] }]
+      return interact(5, { custom_id: on.body.custom_id, components: rows }, member, on.message)
+    },
+    onMessage: (name, content, member = {}) => {
+      const target = { ...newMessage({}), id: '800000000000000001', content, flags: 0, components: [] }
+      const resolved = { messages: { [target.id]: target } }
+      return interact(2, { id: '600000000000000002', type: 3, name, target_id: target.id, resolved }, member)
+    },
     complete: async (name, focused, typed) => {
       const data = commandData(name, { [focused]: typed })
       const [option] = data.options as Json[]
@@ -217,6 +262,42 @@ export async function startDiscord(): Promise<Discord> {
     },
   }
 }
+
+interface ButtonJson {
+  readonly label?: string
+  readonly custom_id?: string
+}
+
+/** The buttons of a message, in order. */
+export function buttonsIn(message: Json): ButtonJson[] {
+  const [container] = message.components as { components: { type: number; components?: ButtonJson[] }[] }[]
+  return (container?.components ?? []).filter(({ type }) => type === 1).flatMap(({ components = [] }) => components)
+}
+
+const userJson = (id: string): Json => ({
+  id,
+  username: `member-${id.slice(-1)}`,
+  discriminator: '0',
+  avatar: null,
+  global_name: `Member *${id.slice(-1)}*`,
+})
+
+const newMessage = ({ user = MEMBER }: Member): Json => ({
+  channel_id: '700000000000000001',
+  type: 20,
+  author: { id: APPLICATION, username: 'according-to', discriminator: '0000', avatar: null, bot: true },
+  content: '',
+  timestamp: '2025-11-30T00:00:00.000000+00:00',
+  edited_timestamp: null,
+  tts: false,
+  mention_everyone: false,
+  mentions: [],
+  mention_roles: [],
+  attachments: [],
+  embeds: [],
+  pinned: false,
+  interaction_metadata: { id: '900000000000000001', type: 2, user: userJson(user), authorizing_integration_owners: {} },
+})
 
 async function readJson(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = []
@@ -281,8 +362,8 @@ function commandData(name: string, options: Json): Json {
 }
 
 function interaction(id: string, token: string, type: number, data: Json, member: Member): Json {
-  const { guild = HOME, roles = [], manageGuild = false, locale = 'en-US' } = member
-  const user = { id: '500000000000000001', username: 'member', discriminator: '0', avatar: null, global_name: 'Member' }
+  const { guild = HOME, roles = [], manageGuild = false, locale = 'en-US', guildLocale = 'en-US' } = member
+  const user = userJson(member.user ?? MEMBER)
   return {
     id,
     application_id: APPLICATION,
@@ -296,15 +377,15 @@ function interaction(id: string, token: string, type: number, data: Json, member
     member: {
       user,
       roles,
-      permissions: manageGuild ? MANAGE_GUILD : '0',
+      permissions: String((manageGuild ? MANAGE_GUILD : 0) | (member.silenced ? 0 : SEND_MESSAGES)),
       joined_at: '2025-01-01T00:00:00.000Z',
       deaf: false,
       mute: false,
       flags: 0,
     },
-    app_permissions: '0',
+    app_permissions: String(member.botSilenced ? 0 : SEND_MESSAGES),
     locale,
-    guild_locale: 'en-US',
+    guild_locale: guildLocale,
     entitlements: [],
     authorizing_integration_owners: { '0': guild },
     context: 0,

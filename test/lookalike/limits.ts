@@ -3,6 +3,7 @@
 interface Component {
   readonly type: number
   readonly content?: string
+  readonly label?: string
   readonly custom_id?: string
   readonly components?: readonly Component[]
   readonly accessory?: Component
@@ -11,6 +12,7 @@ interface Component {
 
 interface Body {
   readonly flags?: number
+  readonly title?: string
   readonly content?: string
   readonly embeds?: readonly unknown[]
   readonly components?: readonly Component[]
@@ -31,6 +33,12 @@ export function faultsOf(body: Body): string[] {
     check(body.choices.length <= 25, `${body.choices.length} choices`)
     for (const { name, value } of body.choices)
       check(name.length >= 1 && name.length <= 100 && value.length <= 100, `choice of ${name.length} characters`)
+    return faults
+  }
+  if (body.title !== undefined) {
+    check(body.title.length >= 1 && body.title.length <= 45, `form title of ${body.title.length} characters`)
+    for (const { label } of flatten(body.components ?? []))
+      check(label === undefined || label.length <= 45, `field label of ${label?.length} characters`)
     return faults
   }
   check(((body.flags ?? 0) & ~(IS_COMPONENTS_V2 | EPHEMERAL)) === 0, `unexpected flags ${body.flags}`)

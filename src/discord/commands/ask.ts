@@ -1,52 +1,50 @@
 // /ask: a question, and the passages that answer it.
 
-import { ApplicationCommandOptionType, type ChatInputCommandInteraction } from 'discord.js'
+import { ApplicationCommandOptionType } from 'discord.js'
 import { LONGEST_QUESTION } from '../../search/question.ts'
-import type { Command } from '../command.ts'
+import type { SlashCommand } from '../command.ts'
 import { escapeText } from '../escape.ts'
-import { en } from '../languages/en.ts'
-import { frame } from '../message.ts'
-import { matchNames, outletCalled } from '../names.ts'
-import { names, renderAnswer } from '../render-answer.ts'
-import { respond } from '../respond.ts'
+import { EVERYWHERE } from '../everywhere.ts'
+import { languageOf, localized } from '../languages/all.ts'
+import { choicesOf, nameCalled } from '../names.ts'
+import { renderAnswer } from '../render-answer.ts'
+import { names } from '../render-passage.ts'
+import { isPrivate, respond, say } from '../respond.ts'
 
-export const ask: Command = {
+export const ask: SlashCommand = {
   definition: {
-    name: 'ask',
-    description: en.askDescription,
+    ...localized(({ ask }) => ask),
+    ...EVERYWHERE,
     options: [
       {
+        ...localized(({ question }) => question),
         type: ApplicationCommandOptionType.String,
-        name: 'question',
-        description: en.askQuestion,
         required: true,
         max_length: LONGEST_QUESTION,
       },
-      { type: ApplicationCommandOptionType.String, name: 'outlet', description: en.askOutlet, autocomplete: true },
-      { type: ApplicationCommandOptionType.Boolean, name: 'private', description: en.askPrivate },
+      { ...localized(({ outlet }) => outlet), type: ApplicationCommandOptionType.String, autocomplete: true },
+      { ...localized((language) => language.private), type: ApplicationCommandOptionType.Boolean },
     ],
   },
 
   async run(interaction, desk) {
-    const ephemeral = interaction.options.getBoolean('private') ?? false
+    const hidden = isPrivate(interaction, desk)
+    const language = languageOf(interaction, hidden)
+    const own = languageOf(interaction, true)
+    const { outlets } = desk.corpus.overview
     const question = interaction.options.getString('question', true)
-    const { overview } = desk.corpus
     const asked = interaction.options.getString('outlet')
-    const outlet = asked === null ? undefined : outletCalled(asked, overview.outlets)
-    if (question.trim() === '') return say(interaction, en.emptyQuestion)
+    const outlet = asked === null ? undefined : nameCalled(asked, outlets)
+    if (question.trim() === '') return say(interaction, own.emptyQuestion)
     if (asked !== null && outlet === undefined)
-      return say(interaction, en.unknownOutlet(escapeText(asked.slice(0, 100)), names(overview.outlets)))
-    await respond(interaction, ephemeral, async () => {
+      return say(interaction, own.unknownOutlet(escapeText(asked.slice(0, 100)), names(outlets)))
+    await respond(interaction, hidden, async () => {
       const answer = await desk.corpus.ask('answer', { question, ...(outlet !== undefined && { outlet }) })
-      return renderAnswer(answer, desk.corpus.overview, en)
+      return renderAnswer(answer, hidden, desk, language)
     })
   },
 
   async autocomplete(interaction, { corpus }) {
-    const typed = interaction.options.getFocused()
-    await interaction.respond(matchNames(typed, corpus.overview.outlets).map((name) => ({ name, value: name })))
+    await interaction.respond(choicesOf(interaction.options.getFocused(), corpus.overview.outlets))
   },
 }
-
-const say = (interaction: ChatInputCommandInteraction, text: string): Promise<void> =>
-  respond(interaction, true, () => Promise.resolve(frame([text])))

@@ -3,30 +3,31 @@
 import { ApplicationCommandOptionType, type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.js'
 import { describeProblem } from '../../corpus/problem.ts'
 import type { Reload } from '../../keeping/live-corpus.ts'
-import type { Command, Desk } from '../command.ts'
+import type { Desk, SlashCommand } from '../command.ts'
 import { escapeText } from '../escape.ts'
-import { en } from '../languages/en.ts'
+import { languageOf, localized } from '../languages/all.ts'
+import type { Language } from '../languages/language.ts'
 import { frame, type Message } from '../message.ts'
-import { respond } from '../respond.ts'
+import { respond, say } from '../respond.ts'
 
 /** Problems listed in one message; the log holds them all. */
 const PROBLEMS_SHOWN = 10
 
-export const corpus: Command = {
+export const corpus: SlashCommand = {
   homeOnly: true,
   definition: {
-    name: 'corpus',
-    description: en.corpusDescription,
+    ...localized(({ corpus }) => corpus),
     default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
-    options: [{ type: ApplicationCommandOptionType.Subcommand, name: 'reload', description: en.corpusReload }],
+    options: [{ ...localized(({ reload }) => reload), type: ApplicationCommandOptionType.Subcommand }],
   },
 
   async run(interaction, desk) {
-    if (!isModerator(interaction, desk)) return respond(interaction, true, async () => frame([en.moderatorsOnly]))
+    const language = languageOf(interaction, true)
+    if (!isModerator(interaction, desk)) return say(interaction, language.moderatorsOnly)
     await respond(interaction, true, async () => {
       const reload = await desk.corpus.reload()
       desk.log.info(summary(reload), 'corpus reload by a moderator')
-      return renderReload(reload)
+      return renderReload(reload, language)
     })
   },
 }
@@ -45,12 +46,14 @@ function isModerator(interaction: ChatInputCommandInteraction, { homeGuildId, mo
 const summary = (reload: Reload) =>
   reload.swapped ? { passages: reload.overview.passages } : { problems: reload.problems.map(describeProblem) }
 
-function renderReload(reload: Reload): Message {
+function renderReload(reload: Reload, language: Language): Message {
   if (reload.swapped) {
     const { passages, articles, tookMs } = reload.overview
-    return frame([en.reloaded(passages, articles, tookMs)])
+    return frame([language.reloaded(passages, articles, tookMs)])
   }
   const shown = reload.problems.slice(0, PROBLEMS_SHOWN).map((problem) => `- ${escapeText(describeProblem(problem))}`)
   const more = reload.problems.length - shown.length
-  return frame([[en.notReloaded(reload.problems.length), ...shown, ...(more > 0 ? [en.andMore(more)] : [])].join('\n')])
+  return frame([
+    [language.notReloaded(reload.problems.length), ...shown, ...(more > 0 ? [language.andMore(more)] : [])].join('\n'),
+  ])
 }

@@ -1,0 +1,52 @@
+// /compare: what each outlet reports on a topic, side by side.
+
+import { ApplicationCommandOptionType } from 'discord.js'
+import type { SlashCommand } from '../command.ts'
+import { cut, escapeText } from '../escape.ts'
+import { EVERYWHERE } from '../everywhere.ts'
+import { languageOf, localized } from '../languages/all.ts'
+import { frame } from '../message.ts'
+import { renderPassage } from '../render-passage.ts'
+import { isPrivate, respond, say } from '../respond.ts'
+
+/** Outlets side by side; six passages of this length stay below a message's limit with their escapes. */
+const OUTLETS_SHOWN = 6
+const PASSAGE_SHOWN = 420
+
+export const compare: SlashCommand = {
+  definition: {
+    ...localized(({ compare }) => compare),
+    ...EVERYWHERE,
+    options: [
+      {
+        ...localized(({ topic }) => topic),
+        type: ApplicationCommandOptionType.String,
+        required: true,
+        max_length: 500,
+      },
+      { ...localized((language) => language.private), type: ApplicationCommandOptionType.Boolean },
+    ],
+  },
+
+  async run(interaction, desk) {
+    const hidden = isPrivate(interaction, desk)
+    const language = languageOf(interaction, hidden)
+    const topic = interaction.options.getString('topic', true)
+    if (topic.trim() === '') return say(interaction, languageOf(interaction, true).emptyQuestion)
+    await respond(interaction, hidden, async () => {
+      const found = await desk.corpus.ask('compare', topic, OUTLETS_SHOWN)
+      const shown = escapeText(cut(topic.replace(/\s+/g, ' '), 300))
+      if (found.length === 0) return frame([language.nobodyOn(shown)])
+      const blocks = await Promise.all(
+        found.map(async ({ outlet, best }) => {
+          const marked = (await desk.corpus.ask('marked', best.passage.id, topic)) ?? {
+            passage: best.passage,
+            marks: [],
+          }
+          return `### ${escapeText(outlet)}\n${renderPassage(marked, desk.corpus.overview, language, PASSAGE_SHOWN)}`
+        }),
+      )
+      return frame([`**${language.comparison(shown)}**`, ...blocks])
+    })
+  },
+}

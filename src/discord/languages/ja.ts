@@ -1,0 +1,78 @@
+// The bot's own words in Japanese.
+
+import type { Language } from './language.ts'
+
+export const ja: Language = {
+  ask: { name: '質問', description: 'この論争について質問する：報道の原文を、出典とともにそのまま示します' },
+  question: { name: '内容', description: '知りたいことは何ですか？' },
+  outlet: { name: '媒体', description: 'この報道機関の報道だけ' },
+  private: { name: '非公開', description: '回答は自分だけに表示' },
+  compare: { name: '比較', description: 'ある話題について各媒体の報道を並べて示します' },
+  topic: { name: '話題', description: '何について比べますか？' },
+  who: { name: '発言者', description: 'ある人物や組織の発言と、それを報じた媒体' },
+  speaker: { name: '名前', description: '人物または組織' },
+  sources: { name: '出典', description: '収録している媒体・記事・発言者' },
+  about: { name: '概要', description: 'このボットについて：できること、しないこと、プライバシー' },
+  corpus: { name: '資料', description: '資料の管理（モデレーター用）' },
+  reload: { name: '再読込', description: '資料フォルダーを読み直す。問題があれば何も変わりません' },
+  findSources: '出典を探す',
+
+  closest: 'はっきり答える箇所はありません。最も近いもの：',
+  noneFrom: (outlet) => `これについて ${outlet} の報道は収録されていません。`,
+  nothing: '収録された報道には、これに対する答えがありません。',
+  searched: (passages, articles) => `検索対象：記事 ${articles} 本、${passages} 箇所。`,
+  covers: (outlets) => `収録している報道：${outlets}。`,
+  speaking: (speakers) => `発言者：${speakers}。`,
+  asCitedBy: (outlets, publisher) => `${outlets}（${publisher} の引用による）`,
+  hedged: '未確認：本文自体がそう断っています',
+  speakers: (names) => `発言者：${names}`,
+  place: (title, line) => `「${title}」${line} 行目`,
+  position: (at, of) => `${at} / ${of}`,
+
+  context: '前後の文',
+  proof: '出典の根拠',
+  share: '共有',
+  sharedBy: (member) => `${member} さんが共有`,
+  report: '報告',
+  reportHead: 'この箇所のどこがおかしいですか？',
+  reportWord: 'モデレーターへの一言（任意）',
+  reported: 'ありがとうございます。モデレーターが確認します。',
+  reportedBefore: 'この箇所はすでに報告済みです。',
+  notReported: '報告を保存できませんでした。モデレーターに直接お伝えください。',
+  gone: '資料が更新され、この箇所はなくなりました。もう一度質問すると、現在の内容が表示されます。',
+  cannotPost: 'ここには投稿できません。あなたかボットに、このチャンネルで発言する権限がありません。',
+  contextHead: '記事の中での前後：',
+  proofHead: '出典の根拠',
+  noProof: (publisher) => `この箇所は誰の発言とも書いていません。${publisher} 自身の文です。`,
+  chain: (chain) => `出所：${chain}`,
+  says: (source, cue) => `「${source}」…「${cue}」`,
+
+  comparison: (topic) => `各媒体の報道：${topic}`,
+  nobodyOn: (topic) => `これについて報じた媒体は収録されていません：${topic}`,
+  wordsOf: (speaker, passages) => `**${speaker}** の発言：${passages} 箇所`,
+  unknownSpeaker: (name, known) => `「${name}」の発言は収録されていません。収録している発言者：${known}。`,
+  articles: '記事',
+  outlets: '媒体',
+  people: '発言者',
+  passages: (n) => `${n} 箇所`,
+  aboutText: `このボットは、ある論争についての質問に、報道の原文をそのまま示して答えます。誰の発言か、どの媒体が報じたか、どこで読めるかを必ず添えます。言語モデルは使わないので、作り話をしません。
+主張の真偽は判断せず、論争について自分では何も書きません。報道に答えがなければ、そう伝えます。
+プライバシー：見るのはあなたが使ったコマンドとボタンだけです。質問は保存せず、誰にも通知を送りません。`,
+  version: (version) => `バージョン ${version}`,
+  contact: (contact) => `運営者：${contact}`,
+  speaksToThis: 'これに関する報道があります：',
+  closeToThis: 'これに近い報道があります：',
+  nothingOnThis: 'これに関する報道は収録されていません。',
+  noTextHere: 'このメッセージには、調べる文章がありません。',
+
+  unknownOutlet: (name, known) =>
+    `「${name}」という媒体は収録されていません。収録している媒体：${known}。一覧から選ぶか、空欄にしてください。`,
+  emptyQuestion: '質問を入力してください。数語で構いません。',
+  tooSoon: (seconds) => `質問は一つずつお願いします。${seconds} 秒後にもう一度どうぞ。`,
+  moderatorsOnly:
+    '資料を管理できるのは、ホームサーバーのモデレーター（「サーバー管理」権限か、運営者が指定したロールを持つ人）だけです。',
+  reloaded: (passages, articles, ms) => `再読込しました：記事 ${articles} 本、${passages} 箇所（${ms} ミリ秒）。`,
+  notReloaded: (problems) => `何も変わっていません。以前の資料で回答を続けます。直すところ（${problems} 件）：`,
+  andMore: (n) => `… ほか ${n} 件。`,
+  failed: (reference) => `こちらの不具合で失敗しました。繰り返すときは、この番号を運営者に伝えてください：${reference}`,
+}

@@ -1,0 +1,78 @@
+// The bot's own words in Korean.
+
+import type { Language } from './language.ts'
+
+export const ko: Language = {
+  ask: { name: '질문', description: '이 분쟁에 대해 묻기: 보도 원문을 출처와 함께 그대로 보여 줍니다' },
+  question: { name: '내용', description: '무엇이 궁금한가요?' },
+  outlet: { name: '매체', description: '이 매체의 보도만' },
+  private: { name: '비공개', description: '나에게만 답변 표시' },
+  compare: { name: '비교', description: '한 주제에 대한 각 매체의 보도를 나란히 보여 줍니다' },
+  topic: { name: '주제', description: '무엇을 비교할까요?' },
+  who: { name: '발언자', description: '어떤 인물이나 기관의 발언과 이를 보도한 매체' },
+  speaker: { name: '이름', description: '인물 또는 기관' },
+  sources: { name: '출처', description: '수록된 매체, 기사, 발언자' },
+  about: { name: '소개', description: '이 봇이 하는 일과 하지 않는 일, 개인정보' },
+  corpus: { name: '자료', description: '자료 관리 (운영진용)' },
+  reload: { name: '다시읽기', description: '자료 폴더를 다시 읽습니다. 문제가 있으면 아무것도 바뀌지 않습니다' },
+  findSources: '출처 찾기',
+
+  closest: '바로 답이 되는 대목은 없습니다. 가장 가까운 것:',
+  noneFrom: (outlet) => `이에 대한 ${outlet}의 보도는 수록되어 있지 않습니다.`,
+  nothing: '수록된 보도에는 이 질문의 답이 없습니다.',
+  searched: (passages, articles) => `검색 범위: 기사 ${articles}건, 대목 ${passages}개.`,
+  covers: (outlets) => `수록된 보도: ${outlets}.`,
+  speaking: (speakers) => `발언자: ${speakers}.`,
+  asCitedBy: (outlets, publisher) => `${outlets} (${publisher}가 인용)`,
+  hedged: '미확인: 본문이 그렇게 밝히고 있음',
+  speakers: (names) => `발언자: ${names}`,
+  place: (title, line) => `「${title}」 ${line}번째 줄`,
+  position: (at, of) => `${at} / ${of}`,
+
+  context: '앞뒤 문맥',
+  proof: '출처 근거',
+  share: '공유',
+  sharedBy: (member) => `${member} 님이 공유함`,
+  report: '신고',
+  reportHead: '이 대목에 무슨 문제가 있나요?',
+  reportWord: '운영진에게 남길 말 (선택)',
+  reported: '감사합니다. 운영진이 확인하겠습니다.',
+  reportedBefore: '이미 신고한 대목입니다.',
+  notReported: '신고를 저장하지 못했습니다. 운영진에게 직접 알려 주세요.',
+  gone: '자료가 바뀌어 이 대목은 더 이상 없습니다. 다시 질문하면 현재 내용을 볼 수 있습니다.',
+  cannotPost: '여기에는 올릴 수 없습니다. 당신이나 봇이 이 채널에서 말할 권한이 없습니다.',
+  contextHead: '기사 속 앞뒤 문맥:',
+  proofHead: '출처 근거',
+  noProof: (publisher) => `이 대목은 누구의 말이라고 밝히지 않았습니다. ${publisher} 자신의 글입니다.`,
+  chain: (chain) => `출처 경로: ${chain}`,
+  says: (source, cue) => `“${source}” … “${cue}”`,
+
+  comparison: (topic) => `각 매체의 보도: ${topic}`,
+  nobodyOn: (topic) => `이에 대해 보도한 매체가 수록되어 있지 않습니다: ${topic}`,
+  wordsOf: (speaker, passages) => `**${speaker}**의 발언: 대목 ${passages}개`,
+  unknownSpeaker: (name, known) => `“${name}”의 발언은 수록되어 있지 않습니다. 수록된 발언자: ${known}.`,
+  articles: '기사',
+  outlets: '매체',
+  people: '발언자',
+  passages: (n) => `대목 ${n}개`,
+  aboutText: `이 봇은 한 분쟁에 대한 질문에 보도 원문을 그대로 보여 주며 답합니다. 누가 말했는지, 어느 매체가 보도했는지, 어디에서 읽었는지를 함께 밝힙니다. 언어 모델을 쓰지 않으므로 지어내는 말이 없습니다.
+주장의 참과 거짓을 판단하지 않고, 분쟁에 대해 스스로 쓰는 글이 없으며, 보도에 답이 없으면 그렇다고 말합니다.
+개인정보: 당신이 쓴 명령과 버튼만 봅니다. 질문은 저장하지 않으며 누구에게도 알림을 보내지 않습니다.`,
+  version: (version) => `버전 ${version}`,
+  contact: (contact) => `운영자: ${contact}`,
+  speaksToThis: '이에 대한 보도가 있습니다:',
+  closeToThis: '이와 가까운 보도가 있습니다:',
+  nothingOnThis: '이에 대한 보도는 수록되어 있지 않습니다.',
+  noTextHere: '이 메시지에는 찾아볼 글이 없습니다.',
+
+  unknownOutlet: (name, known) =>
+    `“${name}”이라는 매체는 수록되어 있지 않습니다. 수록된 매체: ${known}. 목록에서 고르거나 비워 두세요.`,
+  emptyQuestion: '질문을 입력하세요. 몇 마디면 됩니다.',
+  tooSoon: (seconds) => `질문은 한 번에 하나씩 부탁드립니다. ${seconds}초 뒤에 다시 해 주세요.`,
+  moderatorsOnly:
+    '자료는 홈 서버의 운영진만 관리할 수 있습니다. ‘서버 관리’ 권한이나 운영자가 지정한 역할이 있어야 합니다.',
+  reloaded: (passages, articles, ms) => `다시 읽었습니다: 기사 ${articles}건, 대목 ${passages}개, ${ms}밀리초.`,
+  notReloaded: (problems) => `바뀐 것이 없으며 이전 자료로 계속 답합니다. 고칠 곳(${problems}건):`,
+  andMore: (n) => `… 외 ${n}건.`,
+  failed: (reference) => `저희 쪽 문제로 실패했습니다. 반복되면 운영자에게 이 번호를 알려 주세요: ${reference}`,
+}

@@ -1,0 +1,63 @@
+// A passage as members see it: the quotation with the words that were found, its provenance, its place.
+
+import type { MarkedPassage } from '../answer/browse.ts'
+import type { Passage } from '../attribution/attribution.ts'
+import type { Overview } from '../keeping/protocol.ts'
+import type { Span } from '../text/span.ts'
+import { cut, escapeText } from './escape.ts'
+import type { Language } from './languages/language.ts'
+
+/** UTF-16 units of a passage shown at a time; the rest is read under Context. */
+export const PASSAGE_SHOWN = 1200
+/** Names listed where the corpus is described. */
+const NAMES_SHOWN = 10
+
+/** A passage as a block of text. `most` cuts it at a word. */
+export function renderPassage(
+  { passage, marks }: MarkedPassage,
+  overview: Overview,
+  language: Language,
+  most = PASSAGE_SHOWN,
+): string {
+  const { text, speakers } = passage
+  const lines = [`> ${withMarks(cut(text, most), marks)}`, `**${provenance(passage, language)}**`]
+  if (speakers.length > 0) lines.push(language.speakers(escapeText(speakers.join('; '))))
+  return [...lines, place(passage, overview, language)].join('\n')
+}
+
+/** Where a passage stands: title, line, byline, date and address, as far as they are known. */
+export function place({ article, paragraph }: Passage, overview: Overview, language: Language): string {
+  const shown = overview.articlesById[article]
+  const details = [shown?.byline, shown?.published].filter((detail) => detail !== undefined).map(escapeText)
+  const link = shown?.url ? [`<${shown.url}>`] : []
+  return `-# ${[language.place(escapeText(shown?.title ?? article), paragraph + 1), ...details, ...link].join(' · ')}`
+}
+
+/** Who reported a passage: "Financial Times, as cited by Newsmax". */
+export function provenance({ outlets, publisher, hedged }: Passage, language: Language): string {
+  const cited = outlets.filter((outlet) => outlet !== publisher)
+  const chain =
+    cited.length > 0 ? language.asCitedBy(escapeText(cited.join(', ')), escapeText(publisher)) : escapeText(publisher)
+  return hedged ? `${chain} (${language.hedged})` : chain
+}
+
+/** Names as a list, the most frequent first. */
+export const names = (list: readonly { readonly name: string }[]): string =>
+  escapeText(
+    list
+      .slice(0, NAMES_SHOWN)
+      .map(({ name }) => name)
+      .join(', '),
+  ) + (list.length > NAMES_SHOWN ? ' …' : '')
+
+/** Escaped text with the marked stretches in bold: no letter is added, changed or lost. */
+function withMarks(text: string, marks: readonly Span[]): string {
+  let shown = ''
+  let from = 0
+  for (const { start, end } of marks) {
+    if (end > text.length) break
+    shown += `${escapeText(text.slice(from, start))}**${escapeText(text.slice(start, end))}**`
+    from = end
+  }
+  return shown + escapeText(text.slice(from))
+}
