@@ -4,8 +4,10 @@ import { randomBytes } from 'node:crypto'
 import {
   ApplicationCommandType,
   type ChatInputCommandInteraction,
+  DiscordAPIError,
   type Interaction,
   type MessageContextMenuCommandInteraction,
+  RESTJSONErrorCodes,
 } from 'discord.js'
 import type { Desk, MessageCommand, SlashCommand } from './command.ts'
 import { COMMANDS } from './commands/all.ts'
@@ -28,6 +30,7 @@ export async function dispatch(interaction: Interaction, desk: Desk): Promise<vo
       else await control?.submit?.(interaction, parts, desk)
     }
   } catch (error) {
+    if (isTooLate(error)) return desk.log.warn('an interaction was answered too late: Discord had given it up')
     const reference = randomBytes(4).toString('hex')
     desk.log.error({ err: error, reference }, 'an interaction failed')
     await apologize(interaction, reference).catch((second: unknown) =>
@@ -35,6 +38,10 @@ export async function dispatch(interaction: Interaction, desk: Desk): Promise<vo
     )
   }
 }
+
+/** Discord forgets an interaction after three seconds, and an answered one after a quarter of an hour. Nobody is left to tell. */
+const isTooLate = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownInteraction
 
 const slashCommand = (name: string): SlashCommand | undefined =>
   COMMANDS.find((command): command is SlashCommand => !isMessageCommand(command) && command.definition.name === name)

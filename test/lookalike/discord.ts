@@ -71,6 +71,10 @@ export interface Discord {
   readonly calls: string[]
   /** Breaches of Discord's limits by what the bot sent; tests expect none. */
   readonly faults: string[]
+  /** Answers the next `times` calls of a route that fits `route` with `status` and `body` instead. */
+  failNext(route: RegExp, status: number, body: Json, times?: number): void
+  /** Closes the gateway connection with a code, as Discord does now and then. */
+  dropGateway(code: number): void
   /** Resolves when the next bot has identified on the gateway. */
   nextConnection(): Promise<void>
   /** Calls a slash command: `options` by name; a subcommand as `corpus reload`. */
@@ -94,6 +98,7 @@ export async function startDiscord(): Promise<Discord> {
   const faults: string[] = []
   const pending = new Map<string, Pending>()
   const watchers = new Set<() => void>()
+  const failures: { route: RegExp; status: number; body: Json; times: number }[] = []
   const sockets: WebSocket[] = []
   let sequence = 0
   let ids = 400000000000000000n
@@ -117,6 +122,13 @@ export async function startDiscord(): Promise<Discord> {
     const send: Send = (status, value) => {
       if (value === undefined) response.writeHead(status).end()
       else response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value))
+    }
+    const failure = failures.find(({ route: fits, times }) => times > 0 && fits.test(route))
+    if (failure) {
+      failure.times--
+      const after = failure.body.retry_after
+      if (after !== undefined) response.setHeader('retry-after', String(after))
+      return send(failure.status, failure.body)
     }
     const isInteraction = /^\/(interactions|webhooks)\//.test(path)
     if (!isInteraction && request.headers.authorization !== `Bot ${TOKEN}`)
@@ -191,10 +203,13 @@ export async function startDiscord(): Promise<Discord> {
     connection.on('message', (data) => {
       const { op, d } = JSON.parse(data.toString()) as { op: number; d: { token?: string } }
       if (op === 1) send(11, null)
-      if (op !== 2) return
+      if (op === 6) send(0, {}, 'RESUMED')
+      if (op !== 2 && op !== 6) return
       if (d.token !== TOKEN) return connection.close(4004, 'Authentication failed.')
-      send(0, readyPayload(port), 'READY')
-      for (const id of [HOME, ELSEWHERE]) send(0, guildPayload(id), 'GUILD_CREATE')
+      if (op === 2) {
+        send(0, readyPayload(port), 'READY')
+        for (const id of [HOME, ELSEWHERE]) send(0, guildPayload(id), 'GUILD_CREATE')
+      }
       sockets.push(connection)
       for (const resolve of connecting) resolve()
       connecting.clear()
@@ -222,6 +237,8 @@ export async function startDiscord(): Promise<Discord> {
     commands,
     calls,
     faults,
+    failNext: (route, status, body, times = 1) => failures.push({ route, status, body, times }),
+    dropGateway: (code) => sockets.at(-1)?.close(code),
     nextConnection: () => new Promise((resolve) => connecting.add(resolve)),
     command: (name, options = {}, member = {}) => interact(2, commandData(name, options), member),
     press: (on, label, member = {}) => {
