@@ -64,7 +64,7 @@ describe('an answer', () => {
     expect(proof.plain).toContain(
       '“Christopher Johnstone, a former senior White House official on Japan now with The Asia Group,” … “said”',
     )
-    expect(proof.plain).toContain('Provenance: Christopher Johnstone → Newsmax')
+    expect(proof.plain).toContain('Provenance: Christopher Johnstone → Financial Times → Newsmax')
     expect(proof.plain).toContain('“the FT” … “reported”')
     expect(proof.plain).toContain('the speaker is named, described between commas, and then speaks')
   })

@@ -30,7 +30,8 @@ function renderProof(
 ): string {
   const words = (span: { start: number; end: number } | null): string =>
     span ? escapeText(cut(passage.text.slice(span.start - passage.start, span.end - passage.start), 300)) : '…'
-  const links = [speaker, outlet, passage.publisher].filter((link) => link !== null)
+  // A speaker's words reach us through the outlet that the passage credits, even where another cue names it.
+  const links = [speaker, outlet ?? passage.outlet, passage.publisher].filter((link) => link !== null)
   const chain = escapeText([...new Set(links)].join(' → '))
   return `> ${language.says(words(source), words(cue))}\n${language.chain(chain)}\n-# ${reasonOf(rule)}`
 }
