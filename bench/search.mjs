@@ -72,7 +72,7 @@ const ENGINES = {
   },
 }
 
-if (existsSync(at("../test/questions/questions.jsonl"))) compareQuality()
+if (existsSync(at('../test/questions/questions.jsonl'))) compareQuality()
 await compareSpeed()
 worstQuestions()
 

@@ -25,13 +25,14 @@ it('tells an unexpected error in one sentence, with a reference that is in the l
   const reference = /this reference: ([0-9a-f]{8})/.exec(plain)?.[1]
   expect(ephemeral).toBe(true)
   expect(reference).toBeDefined()
-  expect(timesLogged(`"reference":"${reference}"`)).toBe(1)
+  await expect.poll(() => timesLogged(`"reference":"${reference}"`), { timeout: 10_000 }).toBe(1)
   expect(plain).not.toContain('Invalid Form Body')
 })
 
 it('lets an expired interaction go, and logs it once', async () => {
   discord.failNext(CALLBACK, 404, { code: 10062, message: 'Unknown interaction' })
   void ask()
+  await expect.poll(() => timesLogged('answered too late'), { timeout: 10_000 }).toBe(1)
   expect((await ask()).plain).toContain('Xue Jian')
   expect(timesLogged('answered too late')).toBe(1)
 })

@@ -49,7 +49,7 @@ const fits = (passage: Passage | undefined, outlet: string | undefined, speaker:
 
 const ALL = { words: 1, coverage: 1, topic: 1, voice: 1 }
 
-/** "What does Reuters report?" asks for all of it: nothing to rank by, and every passage answers. */
+/** "What does Argus report?" asks for all of it: nothing to rank by, and every passage answers. */
 const inReadingOrder = ({ passages }: Library, accepts: (number: number) => boolean): RankedHit[] =>
   passages.flatMap((_, number) => (accepts(number) ? [{ number, score: 1, matched: [], features: ALL }] : []))
 

@@ -8,7 +8,7 @@ export interface Attribution {
   readonly kind: 'statement' | 'directive' | 'credit'
   /** The words that name who said it. */
   readonly source: Span | null
-  /** The words that say that it was said: said, told the FT, according to. */
+  /** The words that say that it was said: said, told the Star, according to. */
   readonly cue: Span | null
   /** Where a pronoun or "the paper" was named. */
   readonly antecedent: Span | null

@@ -18,23 +18,23 @@ export const CREDIT_RULES: readonly CreditRule[] = [
     id: 'credit-contributed',
     reason: 'the line thanks an outlet that contributed to the article',
     pattern: /@.{0,80}\b(contributed|assisted|helped) ?(reporting|(to|with|in) (this|the) (report|article|story))?\W*$/,
-    example: 'Reuters contributed to this report.',
-    nearMiss: 'Reuters reported that the mayor contributed to this fund.',
+    example: 'Argus contributed to this report.',
+    nearMiss: 'Argus reported that the mayor contributed to this fund.',
   },
   {
     id: 'credit-from',
     reason: 'the line says which outlet part of the article comes from',
     pattern:
       /^\W*(with |includes? |some )?(additional )?(material|reporting|files?|information|input) (from|by) .{0,60}@/i,
-    example: 'With files from Reuters.',
-    nearMiss: 'He left with files from his office, Reuters reported.',
+    example: 'With files from Argus.',
+    nearMiss: 'He left with files from his office, Argus reported.',
   },
   {
     id: 'credit-copyright',
     reason: 'the line states whose text or picture it is',
     pattern: /^\W*(©|\(c\) |copyright |(photo|image|video|picture)s?( credit)?(:| by | courtesy )).{0,40}@/i,
-    example: 'Photo: Reuters',
-    nearMiss: 'Photos show the mayor, Reuters reported.',
+    example: 'Photo: Argus',
+    nearMiss: 'Photos show the mayor, Argus reported.',
   },
 ]
 

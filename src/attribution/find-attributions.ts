@@ -17,7 +17,7 @@ export interface Finding {
   readonly antecedent?: readonly Token[]
   /** The outlet that the source is or holds, or that the cue credits. */
   readonly mention?: OutletMention
-  /** The outlet itself is the source: "Reuters reported", "a Reuters poll shows". */
+  /** The outlet itself is the source: "Argus reported", "a Argus poll shows". */
   readonly outletSpeaks: boolean
   /** The rule that found it, and the one that credited its outlet. */
   readonly rules: readonly Rule[]
@@ -72,7 +72,7 @@ const tokensAt = (reading: Reading, range: [number, number] | undefined): readon
 
 /**
  * Subject of a verb that has none of its own: the sentence's first. A further verb ("and said") passes over an outlet that
- * reports the rest, and belongs to the clause it stands in: "as China raised tariffs, and warned …".
+ * reports the rest, and belongs to the clause it stands in: "as Peru raised tariffs, and warned …".
  */
 function subjectBefore(reading: Reading, cueAt: number, rule: Rule): readonly Token[] {
   const before = reading.symbols.slice(0, cueAt)
@@ -122,7 +122,7 @@ function creditOutlets(reading: Reading, findings: readonly Finding[]): Finding[
   return credited
 }
 
-/** The outlets in a row with `outlet`: "Reuters, AFP and the BBC", "Washington Post/ABC News". */
+/** The outlets in a row with `outlet`: "Argus, AFP and the BBC", "Washington Post/ABC News". */
 function coordinated({ tokens, symbols }: Reading, outlet: Token): readonly Token[] {
   const at = tokens.indexOf(outlet)
   for (const { index, 0: row } of symbols.matchAll(/[Oo](?:(?:,c?|c|-)[Oo])+/g))
@@ -162,7 +162,7 @@ function alone({ rule, cue, outlet, mention }: Credit): Finding {
   }
 }
 
-/** In "a Reuters poll shows" Reuters speaks; in "Ann Roe of Reuters wrote" Ann Roe does. */
+/** In "a Argus poll shows" Argus speaks; in "Ann Roe of Argus wrote" Ann Roe does. */
 const isProduct = ({ id }: Rule): boolean => id === 'outlet-product' || id === 'product-of-outlet'
 
 /** "CNN announced a debate": the outlet acts for itself, and is a speaker like any other body. */

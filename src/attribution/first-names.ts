@@ -1,4 +1,4 @@
-// Data: given names, by the pronoun they usually take; for telling "ambassador to Japan" from "George Glass" and he from she.
+// Data: given names, by the pronoun they usually take; for telling "ambassador to Peru" from "John Lee" and he from she.
 // Source: the commonest given names of the US Social Security and UK ONS tables, 1940-2005, and frequent ones of world news.
 // Left out on purpose: names that are as often a surname, place, month or word (Jordan, Virginia, April, Grant, Jackson).
 

@@ -5,11 +5,11 @@ const BLOCKS: Readonly<Record<string, string>> = {
   // words of a noun phrase, the last one and the others
   head: '[nNOrUIEF]k?',
   word: '[dKMG#aegnNoOrUIEFZ]',
-  // the former White House official; Japan's ambassador; 12 people; Ann Roe (D)
+  // the former White House official; Peru's ambassador; 12 people; Ann Roe (D)
   np: '(?:{word}{0,14}{head})',
   // … of the city in Ohio; … and his aides
   NP: '(?:{np}(?:(?:[fpbj]|i(?=[dKMGNO])){np}|c{np}){0,8})',
-  // Ann Roe; the White House; Reuters
+  // Ann Roe; the White House; Argus
   proper: '(?:{word}{0,14}[NO]k?)',
   // about 4 in 10
   share: '(?:(?<!p)[adK]*#(?:[pf](?:{np}|#))?)',

@@ -38,7 +38,7 @@ function firstConjunct(tokens: readonly Token[]): readonly Token[] {
   return and > 0 && tokens[and - 1]?.symbol === 'N' ? tokens.slice(0, and) : tokens
 }
 
-/** The name that ends the head of a noun phrase: "Deputy Secretary of State Chris Landau", "former aide Ann Roe". */
+/** The name that ends the head of a noun phrase: "Deputy Secretary of State Ann Roe", "former aide Ann Roe". */
 function properName(tokens: readonly Token[]): string | undefined {
   const preposition = tokens.findIndex(({ symbol }) => /[fpbiw]/.test(symbol))
   const head = preposition < 0 ? tokens : tokens.slice(0, preposition)
@@ -89,7 +89,7 @@ function documentOwner(tokens: readonly Token[], text: string): SourceName | und
   }
 }
 
-/** An unnamed source as printed, without its article: "the analysts" -> analysts, "Japan's top envoy" whole. */
+/** An unnamed source as printed, without its article: "the analysts" -> analysts, "the city's top envoy" whole. */
 function wordsOf(tokens: readonly Token[], text: string): string | undefined {
   const start = /^(the|a|an)$/i.test(tokens[0]?.word ?? '') ? 1 : 0
   const [first] = tokens.slice(start)
@@ -101,7 +101,7 @@ function wordsOf(tokens: readonly Token[], text: string): string | undefined {
 
 const joined = (tokens: readonly Token[]): string => tokens.map(({ word }) => word).join(' ')
 
-/** Full names of the people of an article by each word that may stand for them alone: Takaichi -> Sanae Takaichi. */
+/** Full names of the people of an article by each word that may stand for them alone: Roe -> Ann Roe. */
 export type FullNames = ReadonlyMap<string, string>
 
 /** Collects the full names of people: two to four capitalised words that a given name opens or a title precedes. */

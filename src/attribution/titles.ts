@@ -1,4 +1,4 @@
-// Data: what stands before a name and is no part of it ("Deputy Secretary of State Chris Landau" is Chris Landau).
+// Data: what stands before a name and is no part of it ("Deputy Secretary of State Ann Roe" is Ann Roe).
 // Source: AP style's capitalised titles and ranks, read off the titled names of annotated political news.
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))

@@ -25,7 +25,7 @@ export type OutletKind = (typeof OUTLET_KINDS)[number]
 /** A news organisation and the ways in which reporting names it. */
 export interface Outlet {
   readonly name: string
-  /** Other names that mean this outlet anywhere: FT, ft.com. */
+  /** Other names that mean this outlet anywhere: Star, star.example. */
   readonly aliases: readonly string[]
   /** Names that mean it only after a long form in the same article: "the Post". */
   readonly short: readonly string[]

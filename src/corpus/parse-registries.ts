@@ -10,7 +10,7 @@ const name = z
   .trim()
   .min(1, fault('a name is empty', 'Fill it in or take it out.'))
 const names = z
-  .array(name, fault('not a list of names', 'Write it as [FT, ft.com] or one name a line after "- ".'))
+  .array(name, fault('not a list of names', 'Write it as [Star, star.example] or one name a line after "- ".'))
   .default([])
 
 const outlet = z.strictObject(
@@ -39,9 +39,9 @@ const outlets = z.array(outlet, fault('not a list of outlets', 'Start each outle
 const glossary = z
   .array(
     z
-      .array(name, fault('not a group of names', 'Write each group as "- [Beijing, China, PRC]".'))
+      .array(name, fault('not a group of names', 'Write each group as "- [harbour, harbor, port]".'))
       .min(2, fault('a group of fewer than two names', 'Add a second name that means the same, or take it out.')),
-    fault('not a list of groups', 'Write each group as "- [Beijing, China, PRC]".'),
+    fault('not a list of groups', 'Write each group as "- [harbour, harbor, port]".'),
   )
   .default([])
 

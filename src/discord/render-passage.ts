@@ -33,7 +33,7 @@ export function place({ article, paragraph }: Passage, overview: Overview, langu
   return `-# ${[language.place(escapeText(shown?.title ?? article), paragraph + 1), ...details, ...link].join(' · ')}`
 }
 
-/** Who reported a passage: "Financial Times, as cited by Newsmax". */
+/** Who reported a passage: "Evening Star, as cited by The Bugle". */
 export function provenance({ outlets, publisher, hedged }: Passage, language: Language): string {
   const cited = outlets.filter((outlet) => outlet !== publisher)
   const chain =

@@ -15,10 +15,10 @@ export interface AskedOutlet {
 /** Finds the outlet that a question asks to hear. */
 export type OutletFinder = (question: string) => AskedOutlet | undefined
 
-// according to Reuters / in the FT / as reported by AFP
+// according to Argus / in the Star / as reported by AFP
 const BEFORE =
   /\b(according to|as per|per|reported by|written by|citing|quoting|quoted by|told|in|from|by)\s+(the\s+)?$/i
-// (what did) Reuters report / Reuters on Taiwan / the FT's report / what does the FT have on
+// (what did) Argus report / Argus on the harbour / the Star's report / what does the Star have on
 const AFTER =
   /^('s|s')?\s+(say|says|said|saying|report|reports|reported|reporting|write|writes|wrote|written|claim|claims|claimed|tell|tells|told|mention|mentions|mentioned|note|notes|noted|describe|describes|described|cover|covers|covered|coverage|story|stories|article|articles|piece|publish|published|have|has|think|on|about|regarding|quote|quotes|quoted|cite|cites|cited)\b/i
 
@@ -51,7 +51,7 @@ export function outletFinder(
   }
 }
 
-/** The names that the glossary gives an outlet in scripts without capitals, longest first: ロイター is Reuters wherever it stands. */
+/** The names that the glossary gives an outlet in scripts without capitals, longest first: アルゴス is Argus wherever it stands. */
 function foreignNames(outlets: readonly Outlet[], glossary: readonly GlossaryGroup[]): [form: string, name: string][] {
   const byForm = new Map(
     outlets.flatMap(({ name, aliases }) => [name, ...aliases].map((form) => [form, name] as const)),

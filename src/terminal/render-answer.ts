@@ -43,7 +43,7 @@ function headline(answer: Answer, library: Library): string {
 It covers reports by ${names(library.outlets)}${library.speakers.length > 0 ? `, and words of ${names(library.speakers)}` : ''}.`
 }
 
-/** Who reported it: "Financial Times, as cited by Newsmax. Speaker: …". */
+/** Who reported it: "Evening Star, as cited by The Bugle. Speaker: …". */
 export function provenance({ outlets, publisher, speakers, hedged }: Passage): string {
   const others = outlets.filter((outlet) => outlet !== publisher)
   const reported = others.length > 0 ? `${others.join(', ')}, as cited by ${publisher}` : publisher

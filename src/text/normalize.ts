@@ -1,7 +1,7 @@
 // One form for the marks that newsrooms type differently. Every replacement keeps its length, so offsets hold.
 
 const FOLDS: ReadonlyArray<readonly [RegExp, string]> = [
-  [/[‘’‛ʼ＇`´]/g, "'"], // Japan’s -> Japan's
+  [/[‘’‛ʼ＇`´]/g, "'"], // Roe’s -> Roe's
   [/[“”„‟«»＂]/g, '"'],
   [/[‐‑‒﹣－]/g, '-'], // hyphens; the dashes below separate clauses
   [/[–―]/g, '—'],

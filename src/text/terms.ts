@@ -11,7 +11,7 @@ const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 // Zero-width characters and directional marks, which people paste without seeing them; soft hyphens.
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 
-// A middle dot parts a foreign name in Japanese and Chinese (ジョージ・グラス): one name, one run.
+// A middle dot parts a foreign name in Japanese and Chinese: one name, one run.
 const NAME_DOT = /(?<=[\p{Script=Han}\p{Script=Katakana}ー])[・·](?=[\p{Script=Han}\p{Script=Katakana}])/gu
 
 /** The words of `text`, lower case, compatibility forms and accents folded, possessives and acronym dots gone. */

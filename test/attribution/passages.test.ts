@@ -18,7 +18,7 @@ const outlet = (name: string, kind: Outlet['kind'], more: Partial<Outlet> = {}):
   ...more,
 })
 const OUTLETS = [
-  outlet('Reuters', 'agency'),
+  outlet('Argus', 'agency'),
   outlet('Financial Times', 'newspaper', { aliases: ['FT'] }),
   outlet('The Washington Post', 'newspaper', { short: ['the Post'] }),
   outlet('New York Post', 'newspaper', { short: ['the Post'] }),
@@ -86,17 +86,17 @@ describe('speakers', () => {
 
 describe('outlets', () => {
   it.each([
-    ['The plan is dead, Reuters reported.', ['Reuters']],
+    ['The plan is dead, Argus reported.', ['Argus']],
     ['Two aides told the Financial Times the plan is dead.', ['Financial Times']],
     ['On "Meet the Press," the mayor said the plan is dead.', ['NBC News']],
     ['The Laura Roe Show reported the plan is dead.', ['The Laura Roe Show']],
-    ['The poll was published by outlets such as Reuters and the FT.', ['Reuters', 'Financial Times']],
+    ['The poll was published by outlets such as Argus and the FT.', ['Argus', 'Financial Times']],
     ['Time reported that the plan is dead.', ['Time']],
     ['The mayor told The Daily the plan is dead.', ['The Daily']],
     ['Time will tell. Senators on Capitol Hill said so.', []],
     ['The mayor sued the Financial Times.', []],
     ['NBC News announced a debate.', []],
-    ['Ann Roe, a writer for Reuters, fell ill.', []],
+    ['Ann Roe, a writer for Argus, fell ill.', []],
     ['The Post reported it.', []],
   ])('%s', (body, outlets) => {
     expect(read(body).passages[0]?.outlets).toEqual(outlets)
@@ -126,9 +126,10 @@ describe('outlets', () => {
   })
 
   it('names the outer outlet before the one that was told', () => {
-    expect(read('Two aides told Reuters the plan is dead, the Financial Times reported.').passages[0]?.outlets).toEqual(
-      ['Financial Times', 'Reuters'],
-    )
+    expect(read('Two aides told Argus the plan is dead, the Financial Times reported.').passages[0]?.outlets).toEqual([
+      'Financial Times',
+      'Argus',
+    ])
   })
 })
 
@@ -137,7 +138,7 @@ describe.each(CREDIT_RULES.map((rule) => [rule.id, rule] as const))('%s', (id, {
     findCredits({ start: 0, end: line.length }, mentionOutlets(line, buildOutletNames(OUTLETS)), line)
 
   it(`keeps a credit apart: ${example}`, () => {
-    expect(credits(example).map(({ kind, outlet, rule }) => [kind, outlet, rule])).toEqual([['credit', 'Reuters', id]])
+    expect(credits(example).map(({ kind, outlet, rule }) => [kind, outlet, rule])).toEqual([['credit', 'Argus', id]])
     expect(read(example).passages[0]?.outlets).toEqual([])
   })
 
@@ -175,7 +176,7 @@ describe('passages', () => {
         '\n',
         'said',
         'Ann',
-        'Reuters',
+        'Argus',
         'שלום',
         '🎉',
         'the paper',
@@ -185,7 +186,7 @@ describe('passages', () => {
     fc
       .array(
         fc.constantFrom(
-          'Reuters ',
+          'Argus ',
           'said ',
           '“',
           '”',

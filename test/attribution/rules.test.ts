@@ -11,8 +11,8 @@ import { findQuotations } from '../../src/text/quotations.ts'
 
 const none = { short: [], programmes: [], commonWord: false }
 const NAMES = buildOutletNames([
-  { ...none, name: 'Reuters', aliases: [], kind: 'agency' },
-  { ...none, name: 'Financial Times', aliases: ['FT'], kind: 'newspaper' },
+  { ...none, name: 'Argus', aliases: [], kind: 'agency' },
+  { ...none, name: 'Evening Star', aliases: ['Star'], kind: 'newspaper' },
 ])
 
 const read = (sentence: string) => {
