@@ -2,7 +2,7 @@
 // Passages are sentences of the corpus in new pairs, drawn with a fixed seed, so that any size is real text; without a corpus
 // they are made of generated words. Peers index the same texts as their own README shows it.
 
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { create, insertMultiple, search as oramaSearch } from '@orama/orama'
@@ -72,7 +72,7 @@ const ENGINES = {
   },
 }
 
-if (existsSync(at('../test/questions/questions.jsonl'))) compareQuality()
+compareQuality()
 await compareSpeed()
 worstQuestions()
 
