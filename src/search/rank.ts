@@ -3,6 +3,7 @@
 import { type Features, measure } from './features.ts'
 import { type Hit, type PassageIndex, searchPassages } from './passage-index.ts'
 import type { Question } from './question.ts'
+import { relatedWords } from './related-words.ts'
 import type { WordVectors } from './word-vectors.ts'
 
 /** A passage in the order of an answer. */
@@ -34,7 +35,8 @@ export function rankPassages(
   weights = WEIGHTS,
 ): RankedHit[] {
   const featuresOf = measure(index, vectors, question)
-  return searchPassages(index, question.terms, CANDIDATES, accepts)
+  const terms = [...question.terms, ...relatedWords(index, vectors, question.terms)]
+  return searchPassages(index, terms, CANDIDATES, accepts)
     .map((hit) => {
       const features = featuresOf(hit)
       return { ...hit, features, score: scoreOf(features, weights) }

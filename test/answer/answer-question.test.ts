@@ -55,6 +55,7 @@ describe('the first passage, with its reason', () => {
     ['クレーンの倒壊', 'answered 1', 'the glossary knows both words'],
     ['what did the evening star report', 'answered 3', 'the only passage that credits it'],
     ['who wanred about rust', 'related 3', 'a typo that no passage has weighs as unknown'],
+    ['stores', 'answered 6', 'no passage has the word; the word vectors know that a store is a shop'],
     ['did putin visit port vale', 'related 1', 'the port is here, nobody of that name is'],
   ])('%s -> %s (%s)', (question, expected) => {
     expect(first(question)).toBe(expected)
