@@ -104,6 +104,7 @@ describe('/corpus reload', () => {
 
   it.each([
     ['a member without rights', {}],
+    ['anybody in direct messages', { guild: null }],
     ['a moderator of another server', { guild: ELSEWHERE, manageGuild: true }],
     ['a role of the same name elsewhere', { guild: ELSEWHERE, roles: [MODERATOR_ROLE] }],
   ])('refuses %s', async (_, member) => {

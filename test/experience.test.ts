@@ -1,6 +1,6 @@
 // What members do with the built bot: pages, context, proof, sharing, comparing, in their language, after a restart.
 
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Bot, copyCorpus, startBot } from './lookalike/bot.ts'
@@ -58,6 +58,29 @@ describe('an answer', () => {
     expect(context.plain).toMatch(/Christopher Johnstone.*▶ Dennis Wilder.*Behind the scenes/s)
   })
 
+  it('is read to the article’s end from there, whatever its sentences measure', async () => {
+    const words = Array.from({ length: 400 }, (_, at) => `plank${at}`).join(' ')
+    const file = join(corpus.dir, 'articles', 'jetty.md')
+    writeFileSync(file, `---\ntitle: Jetty\npublisher: The Bugle\n---\nThe jetty burnt.\n${words}\nNobody was hurt.\n`)
+    await discord.command('corpus reload', {}, { manageGuild: true })
+    const answer = await discord.command('ask', { question: 'plank7 plank8' })
+    let reading = await discord.press(answer, 'Context')
+    expect(reading.plain).toContain('The jetty burnt.')
+    let read = ''
+    for (let pages = 0; !read.includes('plank399'); pages++) {
+      expect(pages).toBeLessThan(5)
+      read += /▶ .*/.exec(reading.plain)
+      reading = await discord.press(reading, '▶')
+    }
+    expect(words.split(' ').filter((word) => !read.includes(word))).toEqual([])
+    expect(reading.plain).toContain('▶ Nobody was hurt.')
+    expect(reading.type).toBe(7)
+    expect(buttonsIn(reading.message).map(({ disabled }) => disabled)).toEqual([false, true])
+    expect((await discord.press(reading, '◀')).plain).toContain('plank399')
+    rmSync(file)
+    await discord.command('corpus reload', {}, { manageGuild: true })
+  })
+
   it('shows why: source, cue, chain and rule', async () => {
     const answer = await discord.command('ask', { question: 'johnstone clearest public statement' })
     const proof = await discord.press(answer, 'Why this source')
@@ -94,6 +117,13 @@ describe('an answer', () => {
       expect(refused.plain).toContain('cannot be posted here')
     },
   )
+
+  it('is given in direct messages too, in the member’s language, with all its controls', async () => {
+    const alone = { guild: null, locale: 'ja' }
+    const answer = await discord.command('ask', { question: QUESTION }, alone)
+    expect(answer.plain).toContain('発言者')
+    expect((await discord.press(answer, '▶', alone)).type).toBe(7)
+  })
 
   it('is private where the member may not post', async () => {
     expect((await discord.command('ask', { question: QUESTION }, { silenced: true })).ephemeral).toBe(true)
@@ -151,10 +181,14 @@ describe('a report', () => {
 
 describe('other commands', () => {
   it('/compare sets the outlets side by side, the publisher among them', async () => {
-    const { plain } = await discord.command('compare', { topic: 'public support for Tokyo' })
+    const found = await discord.command('compare', { topic: 'public support for Tokyo' })
+    const { plain } = found
     expect(plain).toContain('What each outlet reports on: public support for Tokyo')
     expect(plain).toContain('### Financial Times')
     expect(plain).toContain('### Newsmax')
+    const reading = await discord.press(found, 'Financial Times')
+    expect(reading.plain).toContain('▶')
+    expect(reading.ephemeral).toBe(true)
     expect((await discord.command('compare', { topic: 'sourdough' })).plain).toContain(
       'No outlet in the corpus reports on this',
     )
@@ -167,6 +201,8 @@ describe('other commands', () => {
     const unknown = await discord.command('who', { name: '@everyone' })
     expect(unknown.text).toContain('Nobody called “\\@everyone” speaks')
     expect(await discord.complete('who', 'name', 'wil')).toEqual(['Dennis Wilder'])
+    expect(await discord.complete('who', 'name', '薛剣')).toEqual(['Xue Jian'])
+    expect((await discord.command('who', { name: '薛剑' })).plain).toContain('Words of Xue Jian')
   })
 
   it('/sources lists outlets, articles and speakers with counts', async () => {

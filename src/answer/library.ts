@@ -10,6 +10,7 @@ import { type OutletFinder, outletFinder } from '../search/outlet-in-question.ts
 import { buildPassageIndex, type PassageIndex } from '../search/passage-index.ts'
 import { type SpeakersByTerm, speakersByTerm } from '../search/voices.ts'
 import { loadWordVectors, type WordVectors } from '../search/word-vectors.ts'
+import { aliasesOf, type NameFinder, nameFinder } from './name-finder.ts'
 
 export interface Library {
   readonly corpus: Corpus
@@ -27,6 +28,8 @@ export interface Library {
   readonly outlets: readonly Counted[]
   /** Speakers with passages, most passages first. */
   readonly speakers: readonly Counted[]
+  /** Outlets and speakers by what somebody types. */
+  readonly finders: Readonly<Record<'outlet' | 'speaker', NameFinder>>
 }
 
 /** A name and in how many passages it stands. */
@@ -41,6 +44,7 @@ export function openLibrary(corpus: Corpus): Library {
   const outlets = count(passages.flatMap(reportersOf))
   const concepts = buildConcepts(corpus.glossary)
   const speakers = count(passages.flatMap(({ speakers }) => speakers))
+  const registry = new Map(corpus.outlets.map((outlet) => [outlet.name, outlet]))
   const cited = new Set(outlets.map(({ name }) => name))
   return {
     corpus,
@@ -56,6 +60,10 @@ export function openLibrary(corpus: Corpus): Library {
     findOutlet: outletFinder(corpus.outlets, cited, corpus.glossary),
     outlets,
     speakers,
+    finders: {
+      outlet: nameFinder(outlets.map(({ name }) => ({ name, aliases: registry.get(name)?.aliases ?? [] }))),
+      speaker: nameFinder(speakers.map(({ name }) => ({ name, aliases: aliasesOf(name, corpus.glossary) }))),
+    },
     speakersByTerm: speakersByTerm(
       speakers.map(({ name }) => name),
       concepts,

@@ -3,12 +3,13 @@
 import type { MarkedPassage } from '../answer/browse.ts'
 import type { Passage } from '../attribution/attribution.ts'
 import type { Overview } from '../keeping/protocol.ts'
+import { LONGEST_SENTENCE } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
 import { cut, escapeText } from './escape.ts'
 import type { Language } from './languages/language.ts'
 
-/** UTF-16 units of a passage shown at a time; the rest is read under Context. */
-export const PASSAGE_SHOWN = 1200
+/** UTF-16 units of a passage that are shown: all of it, since no passage is longer than its longest sentence may be. */
+export const PASSAGE_SHOWN = LONGEST_SENTENCE
 /** Names listed where the corpus is described. */
 const NAMES_SHOWN = 10
 

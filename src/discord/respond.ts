@@ -1,12 +1,14 @@
 // One way to answer an interaction in time: at once where the work is quick, else after an acknowledgement.
 
 import {
+  type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js'
+import type { NameKind } from '../keeping/protocol.ts'
 import type { Desk } from './command.ts'
 import { asEdit, asReply, frame, type Message } from './message.ts'
 
@@ -43,6 +45,15 @@ export function isPrivate(interaction: ChatInputCommandInteraction, desk: Desk):
 /** Whether the member may write where the interaction happens; in direct messages everybody may. */
 export const mayPost = ({ memberPermissions }: Answerable): boolean =>
   memberPermissions?.has(PermissionFlagsBits.SendMessages) ?? true
+
+/** Choices that Discord takes for one option. */
+const MOST_CHOICES = 25
+
+/** Offers the names of the corpus that fit what was typed into an option so far. */
+export async function completeNames(interaction: AutocompleteInteraction, kind: NameKind, { corpus }: Desk) {
+  const names = await corpus.ask('complete', kind, interaction.options.getFocused(), MOST_CHOICES)
+  await interaction.respond(names.map((name) => ({ name, value: name })))
+}
 
 async function isDoneWithin(milliseconds: number, work: Promise<unknown>): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined

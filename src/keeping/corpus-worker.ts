@@ -26,6 +26,8 @@ function callsOn(library: Library): Calls {
   return {
     answer: (query) => answerQuestion(library, query),
     compare: (topic, limit) => compareOutlets(library, topic, limit),
+    complete: (kind, typed, most) => library.finders[kind].complete(typed, most),
+    named: (kind, typed) => library.finders[kind].named(typed),
     marked: (id, question) => markedPassage(library, id, question),
     surroundings: (id) => surroundings(library, id),
     wordsOf: (speaker) => wordsOf(library, speaker),
@@ -42,14 +44,13 @@ function reply(calls: Calls, { id, call, args }: Request): Reply {
 
 function overviewOf(library: Library, tookMs: number): Overview {
   const { corpus, suggestions, passages, speakers } = library
-  const registry = new Map(corpus.outlets.map((outlet) => [outlet.name, outlet]))
   return {
     articles: corpus.articles.length,
     passages: passages.length,
     articlesById: Object.fromEntries(
       corpus.articles.map(({ id, body: _body, ...shown }) => [id, shown] satisfies [string, ShownArticle]),
     ),
-    outlets: listOutlets(library).map((outlet) => ({ ...outlet, aliases: registry.get(outlet.name)?.aliases ?? [] })),
+    outlets: listOutlets(library),
     speakers,
     suggestions,
     tookMs: Math.round(tookMs),

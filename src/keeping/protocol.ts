@@ -13,8 +13,8 @@ export interface Overview {
   readonly passages: number
   /** What an answer shows of an article, by its id. */
   readonly articlesById: Readonly<Record<string, ShownArticle>>
-  /** Outlets with passages, publishers among them, with the other names they go by; most passages first. */
-  readonly outlets: readonly (ListedOutlet & { readonly aliases: readonly string[] })[]
+  /** Outlets with passages, publishers among them, most passages first. */
+  readonly outlets: readonly ListedOutlet[]
   readonly speakers: readonly Counted[]
   readonly suggestions: readonly Problem[]
   /** Milliseconds that loading, attributing and indexing took. */
@@ -30,10 +30,14 @@ export type Start = { readonly overview: Overview } | { readonly problems: reado
 export interface Calls {
   answer(query: Query): Answer
   compare(topic: string, limit: number): OutletOnTopic[]
+  complete(kind: NameKind, typed: string, most: number): string[]
+  named(kind: NameKind, typed: string): string | undefined
   marked(id: string, question: string): MarkedPassage | undefined
   surroundings(id: string): Surrounded | undefined
   wordsOf(speaker: string): Passage[]
 }
+
+export type NameKind = 'outlet' | 'speaker'
 
 export interface Request {
   readonly id: number

@@ -42,7 +42,8 @@ export interface Response {
 
 /** Who types, and where. */
 export interface Member {
-  readonly guild?: string
+  /** The server; null in direct messages. */
+  readonly guild?: string | null
   readonly roles?: readonly string[]
   readonly manageGuild?: boolean
   readonly locale?: string
@@ -283,6 +284,7 @@ export async function startDiscord(): Promise<Discord> {
 interface ButtonJson {
   readonly label?: string
   readonly custom_id?: string
+  readonly disabled?: boolean
 }
 
 /** The buttons of a message, in order. */
@@ -379,7 +381,7 @@ function commandData(name: string, options: Json): Json {
 }
 
 function interaction(id: string, token: string, type: number, data: Json, member: Member): Json {
-  const { guild = HOME, roles = [], manageGuild = false, locale = 'en-US', guildLocale = 'en-US' } = member
+  const { guild = HOME, locale = 'en-US' } = member
   const user = userJson(member.user ?? MEMBER)
   return {
     id,
@@ -388,24 +390,34 @@ function interaction(id: string, token: string, type: number, data: Json, member
     token,
     version: 1,
     data,
-    guild_id: guild,
     channel_id: '700000000000000001',
+    ...(guild === null ? { user, channel: { id: '700000000000000001', type: 1 } } : inGuild(guild, user, member)),
+    app_permissions: String(member.botSilenced ? 0 : SEND_MESSAGES),
+    locale,
+    entitlements: [],
+    authorizing_integration_owners: guild === null ? { '1': user.id } : { '0': guild },
+    context: guild === null ? 1 : 0,
+    attachment_size_limit: 10485760,
+  }
+}
+
+function inGuild(
+  guild: string,
+  user: Json,
+  { roles = [], manageGuild, silenced, guildLocale = 'en-US' }: Member,
+): Json {
+  return {
+    guild_id: guild,
+    guild_locale: guildLocale,
     channel: { id: '700000000000000001', type: 0, guild_id: guild, name: 'general' },
     member: {
       user,
       roles,
-      permissions: String((manageGuild ? MANAGE_GUILD : 0) | (member.silenced ? 0 : SEND_MESSAGES)),
+      permissions: String((manageGuild ? MANAGE_GUILD : 0) | (silenced ? 0 : SEND_MESSAGES)),
       joined_at: '2025-01-01T00:00:00.000Z',
       deaf: false,
       mute: false,
       flags: 0,
     },
-    app_permissions: String(member.botSilenced ? 0 : SEND_MESSAGES),
-    locale,
-    guild_locale: guildLocale,
-    entitlements: [],
-    authorizing_integration_owners: { '0': guild },
-    context: 0,
-    attachment_size_limit: 10485760,
   }
 }

@@ -6,10 +6,9 @@ import type { SlashCommand } from '../command.ts'
 import { escapeText } from '../escape.ts'
 import { EVERYWHERE } from '../everywhere.ts'
 import { languageOf, localized } from '../languages/all.ts'
-import { choicesOf, nameCalled } from '../names.ts'
 import { renderAnswer } from '../render-answer.ts'
 import { names } from '../render-passage.ts'
-import { isPrivate, respond, say } from '../respond.ts'
+import { completeNames, isPrivate, respond, say } from '../respond.ts'
 
 export const ask: SlashCommand = {
   definition: {
@@ -34,7 +33,7 @@ export const ask: SlashCommand = {
     const { outlets } = desk.corpus.overview
     const question = interaction.options.getString('question', true)
     const asked = interaction.options.getString('outlet')
-    const outlet = asked === null ? undefined : nameCalled(asked, outlets)
+    const outlet = asked === null ? undefined : await desk.corpus.ask('named', 'outlet', asked)
     if (question.trim() === '') return say(interaction, own.emptyQuestion)
     if (asked !== null && outlet === undefined)
       return say(interaction, own.unknownOutlet(escapeText(asked.slice(0, 100)), names(outlets)))
@@ -44,7 +43,5 @@ export const ask: SlashCommand = {
     })
   },
 
-  async autocomplete(interaction, { corpus }) {
-    await interaction.respond(choicesOf(interaction.options.getFocused(), corpus.overview.outlets))
-  },
+  autocomplete: (interaction, desk) => completeNames(interaction, 'outlet', desk),
 }

@@ -1,7 +1,7 @@
 // /compare: what each outlet reports on a topic, side by side.
 
 import { ApplicationCommandOptionType } from 'discord.js'
-import type { SlashCommand } from '../command.ts'
+import { controlId, type SlashCommand } from '../command.ts'
 import { cut, escapeText } from '../escape.ts'
 import { EVERYWHERE } from '../everywhere.ts'
 import { languageOf, localized } from '../languages/all.ts'
@@ -46,7 +46,12 @@ export const compare: SlashCommand = {
           return `### ${escapeText(outlet)}\n${renderPassage(marked, desk.corpus.overview, language, PASSAGE_SHOWN)}`
         }),
       )
-      return frame([`**${language.comparison(shown)}**`, ...blocks])
+      // The last part keeps ids apart where two outlets share their best passage.
+      const buttons = found.map(({ outlet, best }, at) => ({
+        id: controlId('context', best.passage.id, `${at}`),
+        label: outlet,
+      }))
+      return frame([`**${language.comparison(shown)}**`, ...blocks, `-# ${language.readOn}`], { buttons })
     })
   },
 }

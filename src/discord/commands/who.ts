@@ -5,10 +5,9 @@ import type { SlashCommand } from '../command.ts'
 import { escapeText } from '../escape.ts'
 import { EVERYWHERE } from '../everywhere.ts'
 import { languageOf, localized } from '../languages/all.ts'
-import { choicesOf, nameCalled } from '../names.ts'
 import { MOST_PAGES, renderRow } from '../render-answer.ts'
 import { names } from '../render-passage.ts'
-import { isPrivate, respond, say } from '../respond.ts'
+import { completeNames, isPrivate, respond, say } from '../respond.ts'
 
 export const who: SlashCommand = {
   definition: {
@@ -30,7 +29,7 @@ export const who: SlashCommand = {
     const language = languageOf(interaction, hidden)
     const { speakers } = desk.corpus.overview
     const typed = interaction.options.getString('name', true)
-    const speaker = nameCalled(typed, speakers)
+    const speaker = await desk.corpus.ask('named', 'speaker', typed)
     if (speaker === undefined)
       return say(
         interaction,
@@ -54,7 +53,5 @@ export const who: SlashCommand = {
     })
   },
 
-  async autocomplete(interaction, { corpus }) {
-    await interaction.respond(choicesOf(interaction.options.getFocused(), corpus.overview.speakers))
-  },
+  autocomplete: (interaction, desk) => completeNames(interaction, 'speaker', desk),
 }

@@ -1,33 +1,43 @@
-// Context: the passages before and after in the article, the asked one marked.
+// Context: a passage between its neighbours in the article, the asked one marked; ◀ ▶ read the article on from there, whole.
 
+import { MessageFlags } from 'discord.js'
 import type { Passage } from '../../attribution/attribution.ts'
-import type { Control } from '../command.ts'
+import { type Control, controlId } from '../command.ts'
 import { cut, escapeText } from '../escape.ts'
 import { languageOf } from '../languages/all.ts'
-import { frame } from '../message.ts'
-import { place } from '../render-passage.ts'
+import { asUpdate, frame } from '../message.ts'
+import { PASSAGE_SHOWN, place } from '../render-passage.ts'
 import { respond, say } from '../respond.ts'
 
-/** UTF-16 units of the asked passage and of each neighbour; together they stay below a message's limit. */
-const ASKED_SHOWN = 1600
+/** UTF-16 units of each neighbour; with the asked passage they stay below a message's limit. ◀ ▶ show them whole. */
 const NEIGHBOUR_SHOWN = 700
 
 export const context: Control = {
   action: 'context',
 
-  async run(interaction, [id = ''], desk) {
+  async run(interaction, [id = '', step = ''], desk) {
     const language = languageOf(interaction, true)
     const found = await desk.corpus.ask('surroundings', id)
     if (!found) return say(interaction, language.gone)
-    const neighbour = (passage: Passage | undefined): string[] =>
-      passage ? [escapeText(cut(passage.text, NEIGHBOUR_SHOWN))] : []
-    const asked = `▶ **${escapeText(cut(found.passage.text, ASKED_SHOWN))}**`
-    await respond(interaction, true, async () =>
-      frame([
+    const { before, passage, after } = found
+    const neighbour = (other: Passage | undefined): string[] =>
+      other ? [escapeText(cut(other.text, NEIGHBOUR_SHOWN))] : []
+    const asked = `▶ **${escapeText(cut(passage.text, PASSAGE_SHOWN))}**`
+    const message = frame(
+      [
         language.contextHead,
-        [...neighbour(found.before), asked, ...neighbour(found.after)].join('\n\n'),
-        place(found.passage, desk.corpus.overview, language),
-      ]),
+        [...neighbour(before), asked, ...neighbour(after)].join('\n\n'),
+        place(passage, desk.corpus.overview, language),
+      ],
+      {
+        buttons: [
+          { id: controlId('context', before?.id ?? '', 'back'), label: '◀', disabled: !before },
+          { id: controlId('context', after?.id ?? '', 'on'), label: '▶', disabled: !after },
+        ],
+      },
     )
+    const isReadingOn = /^(back|on)$/.test(step) && interaction.message.flags.has(MessageFlags.Ephemeral)
+    if (isReadingOn) await interaction.update(asUpdate(message))
+    else await respond(interaction, true, () => Promise.resolve(message))
   },
 }

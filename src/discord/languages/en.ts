@@ -53,6 +53,7 @@ export const en: Language = {
   says: (source, cue) => `“${source}” … “${cue}”`,
 
   comparison: (topic) => `What each outlet reports on: ${topic}`,
+  readOn: 'Read on in the article, by outlet:',
   nobodyOn: (topic) => `No outlet in the corpus reports on this: ${topic}`,
   wordsOf: (speaker, passages) => `Words of **${speaker}**: ${count(passages, 'passage')}`,
   unknownSpeaker: (name, known) => `Nobody called “${name}” speaks in the corpus. It holds words of: ${known}.`,

@@ -48,6 +48,7 @@ export const ja: Language = {
   says: (source, cue) => `「${source}」…「${cue}」`,
 
   comparison: (topic) => `各媒体の報道：${topic}`,
+  readOn: '記事の続きを読む（媒体別）：',
   nobodyOn: (topic) => `これについて報じた媒体は収録されていません：${topic}`,
   wordsOf: (speaker, passages) => `**${speaker}** の発言：${passages} 箇所`,
   unknownSpeaker: (name, known) => `「${name}」の発言は収録されていません。収録している発言者：${known}。`,

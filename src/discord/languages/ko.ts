@@ -48,6 +48,7 @@ export const ko: Language = {
   says: (source, cue) => `“${source}” … “${cue}”`,
 
   comparison: (topic) => `각 매체의 보도: ${topic}`,
+  readOn: '기사에서 이어 읽기 (매체별):',
   nobodyOn: (topic) => `이에 대해 보도한 매체가 수록되어 있지 않습니다: ${topic}`,
   wordsOf: (speaker, passages) => `**${speaker}**의 발언: 대목 ${passages}개`,
   unknownSpeaker: (name, known) => `“${name}”의 발언은 수록되어 있지 않습니다. 수록된 발언자: ${known}.`,

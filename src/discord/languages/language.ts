@@ -56,6 +56,7 @@ export interface Language {
   readonly says: (source: string, cue: string) => string
 
   readonly comparison: (topic: string) => string
+  readonly readOn: string
   readonly nobodyOn: (topic: string) => string
   readonly wordsOf: (speaker: string, passages: number) => string
   readonly unknownSpeaker: (name: string, known: string) => string

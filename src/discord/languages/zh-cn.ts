@@ -48,6 +48,7 @@ export const zhCN: Language = {
   says: (source, cue) => `“${source}”…“${cue}”`,
 
   comparison: (topic) => `各家媒体的报道：${topic}`,
+  readOn: '在文章中继续阅读（按媒体）：',
   nobodyOn: (topic) => `资料中没有媒体报道此事：${topic}`,
   wordsOf: (speaker, passages) => `**${speaker}** 的发言：${passages} 个段落`,
   unknownSpeaker: (name, known) => `资料中没有“${name}”的发言。有发言的是：${known}。`,

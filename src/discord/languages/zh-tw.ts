@@ -48,6 +48,7 @@ export const zhTW: Language = {
   says: (source, cue) => `「${source}」…「${cue}」`,
 
   comparison: (topic) => `各家媒體的報導：${topic}`,
+  readOn: '在文章中繼續閱讀（按媒體）：',
   nobodyOn: (topic) => `資料中沒有媒體報導此事：${topic}`,
   wordsOf: (speaker, passages) => `**${speaker}** 的發言：${passages} 個段落`,
   unknownSpeaker: (name, known) => `資料中沒有「${name}」的發言。有發言的是：${known}。`,
