@@ -6,6 +6,12 @@ import dotenv from 'dotenv'
 export const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const
 export type LogLevel = (typeof LOG_LEVELS)[number]
 
+/** What becomes of a corpus with problems at the start: the bot stops with the list, or starts with the good articles. */
+export const ON_PROBLEMS = ['stop', 'skip'] as const
+
+/** How changes of the corpus folder are noticed: told by the system, by looking every few seconds, or not at all. */
+export const WATCHING = ['on', 'poll', 'off'] as const
+
 export interface Config {
   /** Absent: the bot serves the terminal instead. */
   readonly discordToken?: string
@@ -13,7 +19,13 @@ export interface Config {
   readonly homeGuildId?: string
   readonly moderatorRoleIds: readonly string[]
   readonly corpusDir: string
-  /** Where reports are kept. */
+  readonly onProblems: (typeof ON_PROBLEMS)[number]
+  readonly watching: (typeof WATCHING)[number]
+  /** Questions without an answer are kept, without who asked. */
+  readonly keepsGaps: boolean
+  /** The channel that is told of every change to the corpus. */
+  readonly auditChannelId?: string
+  /** Where drafts, the trash, reports, gaps and the audit trail are kept. */
   readonly dataDir: string
   readonly logLevel: LogLevel
   /** Seconds between two questions of one member. */
@@ -77,8 +89,19 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     (text) => /^\d{1,4}$/.test(text),
     'is not a whole number of seconds from 0 to 9999.',
   )
-  const privateAnswers = checked('PRIVATE_ANSWERS', (text) => /^(on|off)$/.test(text), 'is neither on nor off.')
   const hostContact = checked('HOST_CONTACT', (text) => text.length <= 200, 'is longer than 200 characters.')
+  const oneOf = <T extends string>(name: string, list: readonly [T, ...T[]]): T =>
+    (checked(name, (text) => (list as readonly string[]).includes(text), `is none of ${list.join(', ')}.`) ??
+      list[0]) as T
+  const onProblems = oneOf('ON_PROBLEMS', ON_PROBLEMS)
+  const watching = oneOf('WATCH', WATCHING)
+  const gaps = oneOf('GAPS', ['off', 'on'])
+  const privateAnswers = oneOf('PRIVATE_ANSWERS', ['off', 'on'])
+  const auditChannelId = checked(
+    'AUDIT_CHANNEL_ID',
+    (id) => SNOWFLAKE.test(id),
+    'is not a channel id: 17 to 20 digits, from right click on the channel → Copy Channel ID (Developer Mode on).',
+  )
   const discordApiUrl = checked(
     'DISCORD_API_URL',
     isSafeAddress,
@@ -91,6 +114,10 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     moderatorRoleIds: splitList(roles ?? ''),
     corpusDir: value('CORPUS_DIR') ?? fileURLToPath(new URL('../corpus', import.meta.url)),
     dataDir: value('DATA_DIR') ?? fileURLToPath(new URL('../data', import.meta.url)),
+    onProblems,
+    watching,
+    keepsGaps: gaps === 'on',
+    ...(auditChannelId && { auditChannelId }),
     cooldownSeconds: Number(cooldown ?? DEFAULT_COOLDOWN),
     privateAnswers: privateAnswers === 'on',
     ...(hostContact && { hostContact }),

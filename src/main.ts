@@ -1,5 +1,6 @@
 // The whole start: which face to serve, and what a failure means for whoever started it.
 
+import { inspect } from 'node:util'
 import { loadLibrary } from './answer/library.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { CorpusError } from './corpus/problem.ts'
@@ -7,6 +8,7 @@ import { runAsk, runPrompt } from './terminal/ask.ts'
 import { runCheck } from './terminal/check.ts'
 import { UsageError } from './terminal/options.ts'
 import { tolerateClosedOutput } from './terminal/output.ts'
+import { runReview } from './terminal/review.ts'
 
 const NO_TOKEN = `No question came in and no DISCORD_TOKEN is set.
 To connect Discord: copy .env.example to .env, put the bot's token in it (README, "Connect Discord"), and start again.
@@ -16,7 +18,9 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
   const config = readConfig()
   if (command === 'ask') return runAsk(args, config.corpusDir)
   if (command === 'check') return runCheck(args, config.corpusDir)
-  if (command !== undefined) throw new UsageError(`Unknown command "${command}". Known: ask, check, or none to start.`)
+  if (command === 'review') return runReview(args, config.corpusDir)
+  if (command !== undefined)
+    throw new UsageError(`Unknown command "${command}". Known: ask, check, review, or none to start.`)
   if (config.discordToken !== undefined) {
     const { startBot } = await import('./discord/bot.ts')
     return startBot(config, config.discordToken)
@@ -33,7 +37,7 @@ function explain(error: unknown): string {
   if (error instanceof ConfigError)
     return `The configuration needs mending (.env or the environment):\n${error.message}`
   if (error instanceof CorpusError) return `The corpus needs mending:\n${error.message}`
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return inspect(error)
 }
 
 tolerateClosedOutput()

@@ -150,7 +150,7 @@ describe('a report', () => {
     const answer = await discord.command('ask', { question: QUESTION })
     const form = await discord.press(answer, 'Report')
     expect(form.type).toBe(9)
-    return discord.submit(form, word, user ? { user } : {})
+    return discord.submit(form, { word }, user ? { user } : {})
   }
 
   it('goes into the moderators’ queue with a word, once per member and passage, without who sent it', async () => {
@@ -200,8 +200,8 @@ describe('other commands', () => {
     expect(plain).toContain('even suggested Takaichi should be killed')
     const unknown = await discord.command('who', { name: '@everyone' })
     expect(unknown.text).toContain('Nobody called “\\@everyone” speaks')
-    expect(await discord.complete('who', 'name', 'wil')).toEqual(['Dennis Wilder'])
-    expect(await discord.complete('who', 'name', '薛剣')).toEqual(['Xue Jian'])
+    expect((await discord.complete('who', 'name', 'wil')).map(({ name }) => name)).toEqual(['Dennis Wilder'])
+    expect((await discord.complete('who', 'name', '薛剣')).map(({ name }) => name)).toEqual(['Xue Jian'])
     expect((await discord.command('who', { name: '薛剑' })).plain).toContain('Words of Xue Jian')
   })
 

@@ -27,6 +27,7 @@ it('tells an unexpected error in one sentence, with a reference that is in the l
   expect(reference).toBeDefined()
   await expect.poll(() => timesLogged(`"reference":"${reference}"`), { timeout: 10_000 }).toBe(1)
   expect(plain).not.toContain('Invalid Form Body')
+  expect(bot.log()).not.toMatch(/xue jian|token-\d/i)
 })
 
 it('lets an expired interaction go, and logs it once', async () => {

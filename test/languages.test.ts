@@ -9,12 +9,18 @@ import { zhTW } from '../src/discord/languages/zh-tw.ts'
 
 const keys = Object.keys(en) as (keyof typeof en)[]
 
+/** What there is to say, however it is said: no empty text, the same parameters, the same parts. */
+function shapeOf(said: unknown): unknown {
+  if (typeof said === 'string') return said.trim() !== ''
+  if (typeof said === 'function') return said.length
+  return Object.fromEntries(Object.entries(said as object).map(([part, one]) => [part, shapeOf(one)]))
+}
+
 describe.each([...LANGUAGES])('%s', (_, language) => {
   it.each(keys)('has its own %s', (key) => {
     const [own, english] = [language[key], en[key]]
     expect(typeof own).toBe(typeof english)
-    if (typeof own === 'string') expect(own.trim()).not.toBe('')
-    if (typeof own === 'function' && typeof english === 'function') expect(own.length).toBe(english.length)
+    expect(shapeOf(own)).toEqual(shapeOf(english))
   })
 
   it('says all that it is given', () => {

@@ -1,29 +1,65 @@
 // The corpus read without a question: passages by id and around one, by outlet on a topic, by speaker, and what there is.
 
 import type { Passage } from '../attribution/attribution.ts'
+import type { Article } from '../corpus/article.ts'
 import { marksIn } from '../search/marks.ts'
 import { readQuestion } from '../search/question.ts'
 import type { Span } from '../text/span.ts'
-import type { RankedPassage } from './answer.ts'
+import type { Answer, Query } from './answer.ts'
 import { answerQuestion } from './answer-question.ts'
 import type { Counted, Library } from './library.ts'
 
-/** A passage with the stretches of its text that a question found, counted from the passage's start. */
+/** What is shown of an article beside its passages. */
+export type ShownArticle = Pick<Article, 'file' | 'title' | 'publisher' | 'byline' | 'url' | 'published'>
+
+/** A passage ready to be shown, whatever becomes of the corpus meanwhile. */
 export interface MarkedPassage {
   readonly passage: Passage
+  /** The stretches of its text that a question found, counted from the passage's start. */
   readonly marks: readonly Span[]
+  readonly article: ShownArticle
+}
+
+/** Passages to page through: all by id, the first one ready to be shown. */
+export interface Row {
+  readonly ids: readonly string[]
+  readonly first?: MarkedPassage
+}
+
+/** An answer as a row of passages. */
+export type AnsweredRow = Omit<Answer, 'passages'> & Row
+
+/** Answers with a row of passages, what the question finds in the first one marked. */
+export function answerRow(library: Library, query: Query): AnsweredRow {
+  const { passages, ...answer } = answerQuestion(library, query)
+  return {
+    ...answer,
+    ...rowOf(
+      library,
+      passages.map(({ passage }) => passage),
+      query.question,
+    ),
+  }
+}
+
+function rowOf(library: Library, passages: readonly Passage[], question: string): Row {
+  const ids = passages.map(({ id }) => id)
+  const first = markedPassage(library, ids[0] ?? '', question)
+  return { ids, ...(first && { first }) }
 }
 
 /** The passage of `id` with what `question` finds in it; undefined where the corpus no longer has it. */
 export function markedPassage(
-  { byId, index, speakersByTerm }: Library,
+  { byId, articlesById, index, speakersByTerm }: Library,
   id: string,
   question: string,
 ): MarkedPassage | undefined {
   const passage = byId.get(id)
-  if (!passage) return undefined
+  const article = articlesById.get(passage?.article ?? '')
+  if (!passage || !article) return undefined
   const { terms } = readQuestion(question, index.concepts, speakersByTerm)
-  return { passage, marks: marksIn(passage.text, new Set(terms.map(({ term }) => term)), index.concepts) }
+  const marks = marksIn(passage.text, new Set(terms.map(({ term }) => term)), index.concepts)
+  return { passage, marks, article: shown(article) }
 }
 
 /** A passage between its neighbours in the same article, where it has any. */
@@ -31,42 +67,62 @@ export interface Surrounded {
   readonly before?: Passage
   readonly passage: Passage
   readonly after?: Passage
+  readonly article: ShownArticle
 }
 
 /** The passage of `id` with the one before and the one after it; undefined where the corpus no longer has it. */
-export function surroundings({ byId, passages }: Library, id: string): Surrounded | undefined {
+export function surroundings({ byId, articlesById, passages }: Library, id: string): Surrounded | undefined {
   const passage = byId.get(id)
-  if (!passage) return undefined
+  const article = articlesById.get(passage?.article ?? '')
+  if (!passage || !article) return undefined
   const at = passages.indexOf(passage)
   const neighbour = (step: number): Passage | undefined => {
     const other = passages[at + step]
     return other?.article === passage.article ? other : undefined
   }
   const [before, after] = [neighbour(-1), neighbour(1)]
-  return { ...(before && { before }), passage, ...(after && { after }) }
+  return { ...(before && { before }), passage, ...(after && { after }), article: shown(article) }
 }
 
 /** What one outlet reports on a topic. */
 export interface OutletOnTopic {
   readonly outlet: string
-  readonly best: RankedPassage
+  readonly best: MarkedPassage
 }
 
 /** What each outlet reports on `topic`, the closest first; the publisher's own words are one of them. */
 export function compareOutlets(library: Library, topic: string, limit: number): OutletOnTopic[] {
   return library.outlets
-    .flatMap(({ name }): OutletOnTopic[] => {
+    .flatMap(({ name }) => {
       const { verdict, passages, outlet } = answerQuestion(library, { question: topic, outlet: name, limit: 1 })
       const [best] = passages
-      return verdict !== 'nothing' && outlet?.reports && best ? [{ outlet: name, best }] : []
+      return verdict !== 'nothing' && outlet?.reports && best ? [{ name, best }] : []
     })
     .sort((a, b) => b.best.score - a.best.score)
     .slice(0, limit)
+    .flatMap(({ name, best }) => {
+      const marked = markedPassage(library, best.passage.id, topic)
+      return marked ? [{ outlet: name, best: marked }] : []
+    })
 }
 
 /** Everything that `speaker` says, in reading order. */
-export const wordsOf = ({ passages }: Library, speaker: string): Passage[] =>
-  passages.filter(({ speakers }) => speakers.includes(speaker))
+export const wordsOf = (library: Library, speaker: string): Row =>
+  rowOf(
+    library,
+    library.passages.filter(({ speakers }) => speakers.includes(speaker)),
+    speaker,
+  )
+
+/** What is shown of `article`. */
+export const shown = ({ file, title, publisher, byline, url, published }: Article): ShownArticle => ({
+  file,
+  title,
+  publisher,
+  ...(byline !== undefined && { byline }),
+  ...(url !== undefined && { url }),
+  ...(published !== undefined && { published }),
+})
 
 /** An outlet of the corpus with where it is found on the web, if known. */
 export interface ListedOutlet extends Counted {

@@ -2,6 +2,7 @@
 
 import { attributeArticles } from '../attribution/attribute.ts'
 import type { Passage } from '../attribution/attribution.ts'
+import type { Article } from '../corpus/article.ts'
 import { type Corpus, loadCorpus } from '../corpus/load-corpus.ts'
 import { CorpusError, type Problem } from '../corpus/problem.ts'
 import { buildConcepts } from '../search/concepts.ts'
@@ -18,6 +19,7 @@ export interface Library {
   readonly suggestions: readonly Problem[]
   readonly passages: readonly Passage[]
   readonly byId: ReadonlyMap<string, Passage>
+  readonly articlesById: ReadonlyMap<string, Article>
   readonly index: PassageIndex
   readonly vectors: WordVectors
   readonly speakersByTerm: SpeakersByTerm
@@ -50,6 +52,7 @@ export function openLibrary(corpus: Corpus): Library {
     corpus,
     suggestions: [...corpus.suggestions, ...suggestions],
     passages,
+    articlesById: new Map(corpus.articles.map((article) => [article.id, article])),
     byId: new Map(passages.map((passage) => [passage.id, passage])),
     index: buildPassageIndex(passages, concepts),
     vectors: loadWordVectors(),

@@ -1,7 +1,7 @@
 // The corpus folder -> a Corpus: its good articles, its registries, and every problem found on the way.
 
 import { readdir } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import type { Article, GlossaryGroup, Outlet } from './article.ts'
 import { parseArticle } from './parse-article.ts'
 import { parseGlossary, parseOutlets } from './parse-registries.ts'
@@ -18,26 +18,56 @@ export interface Corpus {
   readonly suggestions: readonly Problem[]
 }
 
+const OUTLETS = 'outlets.yaml'
+const GLOSSARY = 'glossary.yaml'
 const ARTICLE_EXTENSIONS = ['.md', '.txt']
 /** Files read at a time: enough to keep a disk busy, far below the usual limit of open files. */
 const AT_A_TIME = 32
 
-/** Reads the corpus folder `dir` whole. Never throws for what stands in it: faults are values. */
-export async function loadCorpus(dir: string): Promise<Corpus> {
+/** Article files as they would be: the text of each by its path from the corpus folder, null where it would be gone. */
+export type Overlay = ReadonlyMap<string, string | null>
+
+/** Reads the corpus folder `dir` whole, as though `overlay` stood in it. Never throws for what stands there: faults are values. */
+export async function loadCorpus(dir: string, overlay: Overlay = new Map()): Promise<Corpus> {
   const problems: Problem[] = []
   const suggestions: Problem[] = []
-  const articles = await loadArticles(dir, problems, suggestions)
-  const outlets = await loadRegistry(dir, 'outlets.yaml', parseOutlets, problems)
-  const glossary = await loadRegistry(dir, 'glossary.yaml', parseGlossary, problems)
+  const articles = await loadArticles(dir, overlay, problems, suggestions)
+  const outlets = await loadRegistry(dir, OUTLETS, parseOutlets, problems)
+  const glossary = await loadRegistry(dir, GLOSSARY, parseGlossary, problems)
   return { articles, outlets, glossary, problems, suggestions }
 }
 
-async function loadArticles(dir: string, problems: Problem[], suggestions: Problem[]): Promise<Article[]> {
-  const names = await articleNames(dir, problems, suggestions)
+/** What stands in for the faulty files of a folder: their articles and registries as they were when they were last good. */
+export type Former = Partial<Pick<Corpus, 'articles' | 'outlets' | 'glossary'>>
+
+/** `corpus` with `former` in place of its faulty files; its problems stay listed. */
+export function withFormer(corpus: Corpus, { articles = [], outlets, glossary }: Former): Corpus {
+  const all = [...corpus.articles, ...articles].sort((a, b) => (a.file < b.file ? -1 : 1))
+  return { ...corpus, articles: all, ...(outlets && { outlets }), ...(glossary && { glossary }) }
+}
+
+/** What `corpus` has to stand in for `files`. */
+export function formerOf(corpus: Corpus, files: ReadonlySet<string>): Former {
+  return {
+    articles: corpus.articles.filter(({ file }) => files.has(file)),
+    ...(files.has(OUTLETS) && { outlets: corpus.outlets }),
+    ...(files.has(GLOSSARY) && { glossary: corpus.glossary }),
+  }
+}
+
+async function loadArticles(
+  dir: string,
+  overlay: Overlay,
+  problems: Problem[],
+  suggestions: Problem[],
+): Promise<Article[]> {
+  const names = await articleNames(dir, overlay, problems, suggestions)
   const articles: Article[] = []
   const files = new Map<string, string>()
   for (let first = 0; first < names.length; first += AT_A_TIME) {
-    const loaded = await Promise.all(names.slice(first, first + AT_A_TIME).map((name) => loadArticle(dir, name)))
+    const loaded = await Promise.all(
+      names.slice(first, first + AT_A_TIME).map((name) => loadArticle(dir, name, overlay)),
+    )
     for (const article of loaded.flat()) {
       if (!('body' in article)) {
         problems.push(article)
@@ -58,16 +88,21 @@ async function loadArticles(dir: string, problems: Problem[], suggestions: Probl
   return articles
 }
 
-async function loadArticle(dir: string, name: string): Promise<Article | readonly Problem[]> {
+async function loadArticle(dir: string, name: string, overlay: Overlay): Promise<Article | readonly Problem[]> {
   const file = `articles/${name}`
-  const text = await readText(join(dir, 'articles', name), file)
+  const text = overlay.get(file) ?? (await readText(dir, file))
   return typeof text === 'string' ? parseArticle(file, idOf(name), text) : [text]
 }
 
 const idOf = (name: string): string => name.slice(0, -extname(name).length)
 
 /** File names of the articles in a fixed order; what lies there and is no article becomes a suggestion. */
-async function articleNames(dir: string, problems: Problem[], suggestions: Problem[]): Promise<string[]> {
+async function articleNames(
+  dir: string,
+  overlay: Overlay,
+  problems: Problem[],
+  suggestions: Problem[],
+): Promise<string[]> {
   try {
     const entries = await readdir(join(dir, 'articles'), { withFileTypes: true })
     const visible = entries.filter(({ name }) => !name.startsWith('.'))
@@ -79,7 +114,9 @@ async function articleNames(dir: string, problems: Problem[], suggestions: Probl
         message: entry.isDirectory() ? 'a folder in articles/ is not read' : 'not an article file, so not read',
         remedy: `Put articles straight into articles/, as files that end in ${ARTICLE_EXTENSIONS.join(' or ')}.`,
       })
-    const names = visible.filter((entry) => !entry.isDirectory() && isArticle(entry.name)).map(({ name }) => name)
+    const present = visible.filter((entry) => !entry.isDirectory() && isArticle(entry.name)).map(({ name }) => name)
+    const added = [...overlay.keys()].map((file) => basename(file))
+    const names = [...new Set([...present, ...added])].filter((name) => overlay.get(`articles/${name}`) !== null)
     if (names.length === 0) problems.push(noArticles('there is no article in it'))
     return names.sort((a, b) => (a < b ? -1 : 1))
   } catch (error) {
@@ -102,7 +139,7 @@ async function loadRegistry<T>(
   parse: (file: string, text: string) => Parsed<readonly T[]>,
   problems: Problem[],
 ): Promise<readonly T[]> {
-  const text = await readText(join(dir, file), file)
+  const text = await readText(dir, file)
   if (typeof text !== 'string') {
     if (!text.message.includes('ENOENT')) problems.push(text)
     return []

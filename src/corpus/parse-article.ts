@@ -22,6 +22,7 @@ const line = (name: string, remedy: string) =>
     .trim()
     .min(1, fault(`${name} is empty`, `${remedy}.`))
     .max(300, fault(`${name} is longer than 300 characters`, 'Shorten it.'))
+    .refine((text) => !/\p{Cc}/u.test(text), fault(`${name} holds control characters`, 'Take them out.'))
 
 const optional = (name: string) =>
   line(name, `Fill in ${name}, or take the line out: what is not known is left out`).optional()

@@ -1,29 +1,47 @@
 // A file's bytes -> text, or the problem that keeps it from being read.
 
 import { isUtf8 } from 'node:buffer'
-import { readFile, stat } from 'node:fs/promises'
+import { readFile, realpath, stat } from 'node:fs/promises'
+import { join, sep } from 'node:path'
 import type { Problem } from './problem.ts'
 
 /** Largest file that is read, in bytes: about 40 times a long magazine article. */
 export const LARGEST_FILE = 5_000_000
 
-/** The text of the file at `path`, without a byte order mark; `file` is how problems name it. */
-export async function readText(path: string, file: string): Promise<string | Problem> {
+/** The text of `file` in the folder `dir`, without a byte order mark. What lies outside the folder is not read, whatever links say. */
+export async function readText(dir: string, file: string): Promise<string | Problem> {
   try {
-    const { size } = await stat(path)
-    if (size > LARGEST_FILE) {
-      const message = `the file has ${size} bytes, more than ${LARGEST_FILE}`
-      return { file, line: 1, message, remedy: 'Split it into several articles, or take out what is no text.' }
+    const path = await realpath(join(dir, file))
+    if (!path.startsWith((await realpath(dir)) + sep)) {
+      const remedy = 'Put the file itself there, or set CORPUS_DIR to the folder that holds it.'
+      return { file, line: 1, message: 'a symbolic link out of the corpus folder', remedy }
     }
-    const bytes = await readFile(path)
-    if (isUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes)
-    const remedy = 'Save it again as UTF-8 (in most editors: Save as… → Encoding → UTF-8).'
-    return { file, line: firstBadLine(bytes), message: 'not UTF-8 text', remedy }
+    const kind = await stat(path)
+    if (!kind.isFile()) return { file, line: 1, message: 'no regular file', remedy: 'Move it away.' }
+    if (kind.size > LARGEST_FILE) return tooLarge(file, kind.size)
+    return decodeText(await readFile(path), file)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     return { file, line: 1, message: `cannot be read (${code})`, remedy: REMEDIES[code ?? ''] ?? 'Check the file.' }
   }
 }
+
+/** `bytes` as UTF-8 text without a byte order mark, or the problem that they are none. */
+export function decodeText(bytes: Buffer, file: string): string | Problem {
+  if (bytes.length > LARGEST_FILE) return tooLarge(file, bytes.length)
+  // UTF-16 in Latin letters is valid UTF-8 of every other character NUL.
+  if (isUtf8(bytes) && !bytes.includes(0)) return new TextDecoder('utf-8').decode(bytes)
+  const remedy = 'Save it again as UTF-8 (in most editors: Save as… → Encoding → UTF-8).'
+  return { file, line: firstBadLine(bytes), message: 'not UTF-8 text', remedy }
+}
+
+/** The problem of a file of `size` bytes that is larger than any article. */
+export const tooLarge = (file: string, size: number): Problem => ({
+  file,
+  line: 1,
+  message: `the file has ${size} bytes, more than ${LARGEST_FILE}`,
+  remedy: 'Split it into several articles, or take out what is no text.',
+})
 
 const REMEDIES: Readonly<Record<string, string>> = {
   ENOENT: 'Put the file there.',
@@ -37,7 +55,8 @@ function firstBadLine(bytes: Buffer): number {
   for (let start = 0; start < bytes.length; line++) {
     const newline = bytes.indexOf(10, start)
     const end = newline < 0 ? bytes.length : newline
-    if (!isUtf8(bytes.subarray(start, end))) break
+    const row = bytes.subarray(start, end)
+    if (!isUtf8(row) || row.includes(0)) break
     start = end + 1
   }
   return line

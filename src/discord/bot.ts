@@ -1,36 +1,49 @@
 // The Discord face: log-in, commands, interactions, and an orderly end.
 
 import { Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayIntentBits } from 'discord.js'
-import { type Logger, pino } from 'pino'
+import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
+import { describeProblem } from '../corpus/problem.ts'
+import { articleFiles } from '../keeping/article-files.ts'
+import { openAudit } from '../keeping/audit.ts'
+import { openDrafts } from '../keeping/drafts.ts'
+import { openGaps } from '../keeping/gaps.ts'
 import { startLiveCorpus } from '../keeping/live-corpus.ts'
 import { openReports } from '../keeping/reports.ts'
 import type { Desk } from './command.ts'
 import { COMMANDS } from './commands/all.ts'
 import { cooldown } from './cooldown.ts'
 import { dispatch } from './dispatch.ts'
+import { followFolder } from './follow-folder.ts'
+import { openLog } from './log.ts'
 import { registerCommands } from './register.ts'
 
 /** Serves Discord until SIGTERM or SIGINT; resolves to the exit code. Throws a CorpusError for a corpus with problems. */
 export async function startBot(config: Config, token: string): Promise<number> {
-  const log = pino({ level: config.logLevel }, pino.destination(2))
-  const corpus = await startLiveCorpus(config.corpusDir)
-  const { articles, passages, tookMs } = corpus.overview
+  const log = openLog(config.logLevel)
+  const corpus = await startLiveCorpus(config.corpusDir, config.onProblems === 'skip' ? 'spare' : 'refuse', {
+    workerDied: (error) => log.error({ err: error }, 'the corpus worker died; another takes its place'),
+  })
+  const { articles, passages, problems, tookMs } = corpus.overview
   log.info({ articles, passages, tookMs }, 'corpus loaded')
+  for (const problem of problems) log.warn(`a file with a fault was left out: ${describeProblem(problem)}`)
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
     ...(config.discordApiUrl && { rest: { api: config.discordApiUrl } }),
   })
+  const gapFault = (error: unknown): void => log.error({ err: error }, 'gaps cannot be kept: check the data folder')
+  const gaps = config.keepsGaps ? openGaps(config.dataDir, gapFault) : undefined
   const desk: Desk = {
     corpus,
-    reports: openReports(config.dataDir),
+    config,
     log,
-    moderatorRoleIds: config.moderatorRoleIds,
-    privateAnswers: config.privateAnswers,
+    ...(gaps && { gaps }),
+    reports: openReports(config.dataDir),
+    files: articleFiles(config.corpusDir, config.dataDir),
+    drafts: openDrafts(config.dataDir),
+    audit: openAudit(config.dataDir),
     secondsToWait: cooldown(config.cooldownSeconds),
-    ...(config.hostContact && { hostContact: config.hostContact }),
-    ...(config.homeGuildId && { homeGuildId: config.homeGuildId }),
   }
   client.on(Events.InteractionCreate, (interaction) => void dispatch(interaction, desk))
   client.on(Events.Error, (error) => log.error({ err: error }, 'Discord client error'))
@@ -42,6 +55,7 @@ export async function startBot(config: Config, token: string): Promise<number> {
     )
   })
   const ended = untilSignal()
+  const following = followFolder(corpus, config, log)
   try {
     await Promise.race([client.login(token), ended])
     log.info({ signal: await ended }, 'ending')
@@ -49,8 +63,10 @@ export async function startBot(config: Config, token: string): Promise<number> {
   } catch (error) {
     return explainLogin(error, log)
   } finally {
+    await following.then((stop) => stop())
     await client.destroy()
     await corpus.close()
+    await gaps?.flush()
   }
 }
 

@@ -1,6 +1,7 @@
 // What a command and a control are: how Discord stores them, and what they do.
 
 import type {
+  APIApplicationCommandSubcommandOption,
   AutocompleteInteraction,
   ButtonInteraction,
   ChatInputCommandInteraction,
@@ -10,18 +11,26 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js'
 import type { Logger } from 'pino'
+import type { Config } from '../config.ts'
+import type { ArticleFiles } from '../keeping/article-files.ts'
+import type { Audit } from '../keeping/audit.ts'
+import type { Drafts } from '../keeping/drafts.ts'
+import type { Gaps } from '../keeping/gaps.ts'
 import type { LiveCorpus } from '../keeping/live-corpus.ts'
 import type { Reports } from '../keeping/reports.ts'
+import type { Language } from './languages/language.ts'
 
 /** What commands and controls work with. */
 export interface Desk {
   readonly corpus: LiveCorpus
   readonly reports: Reports
+  readonly config: Config
   readonly log: Logger
-  readonly homeGuildId?: string
-  readonly moderatorRoleIds: readonly string[]
-  readonly privateAnswers: boolean
-  readonly hostContact?: string
+  /** Absent where the host does not keep them. */
+  readonly gaps?: Gaps
+  readonly files: ArticleFiles
+  readonly drafts: Drafts
+  readonly audit: Audit
   /** Seconds that a member still has to wait, 0 where none. Asking counts. */
   readonly secondsToWait: (userId: string) => number
 }
@@ -41,13 +50,20 @@ export interface MessageCommand {
   run(interaction: MessageContextMenuCommandInteraction, desk: Desk): Promise<void>
 }
 
+/** A part of a command, as `/corpus reload`. */
+export interface Subcommand {
+  readonly definition: APIApplicationCommandSubcommandOption
+  run(interaction: ChatInputCommandInteraction, desk: Desk, language: Language): Promise<void>
+  autocomplete?(interaction: AutocompleteInteraction, desk: Desk): Promise<void>
+}
+
 export type Command = SlashCommand | MessageCommand
 
-/** A button. Its state is in its id, so that it works after a restart and on old messages. */
+/** A button, or a form. Its state is in its id, so that it works after a restart and on old messages. */
 export interface Control {
   readonly action: string
-  run(interaction: ButtonInteraction, parts: readonly string[], desk: Desk): Promise<void>
-  /** What follows when the form that it opened is sent. */
+  run?(interaction: ButtonInteraction, parts: readonly string[], desk: Desk): Promise<void>
+  /** What follows when a form with its id is sent. */
   submit?(interaction: ModalSubmitInteraction, parts: readonly string[], desk: Desk): Promise<void>
 }
 

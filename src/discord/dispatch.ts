@@ -26,7 +26,7 @@ export async function dispatch(interaction: Interaction, desk: Desk): Promise<vo
     else if (interaction.isButton() || interaction.isModalSubmit()) {
       const [action, ...parts] = interaction.customId.split(':')
       const control = CONTROLS.find((control) => control.action === action)
-      if (interaction.isButton()) await control?.run(interaction, parts, desk)
+      if (interaction.isButton()) await control?.run?.(interaction, parts, desk)
       else await control?.submit?.(interaction, parts, desk)
     }
   } catch (error) {

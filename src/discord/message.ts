@@ -22,7 +22,14 @@ const MOST_IN_ROW = 5
 
 /** A message body before it is known whether it is a reply or an edit. */
 export interface Message {
+  /** Files beside the text, each shown at its end. */
+  readonly files?: readonly AttachedFile[]
   readonly components: readonly APIMessageTopLevelComponent[]
+}
+
+export interface AttachedFile {
+  readonly name: string
+  readonly content: Buffer
 }
 
 /** A button before it has a place. */
@@ -64,23 +71,39 @@ const asComponent = ({ id, label, disabled = false }: Button): APIButtonComponen
   disabled,
 })
 
-/** `message` as a reply that pings nobody. */
-export const asReply = ({ components }: Message, ephemeral: boolean): InteractionReplyOptions => ({
+/** `message` with `file` at its end. */
+export const withFile = ({ components }: Message, file: AttachedFile): Message => ({
+  components: [...components, { type: ComponentType.File, file: { url: `attachment://${file.name}` } }],
+  files: [file],
+})
+
+const body = ({ components, files = [] }: Message) => ({
   components,
-  flags: ephemeral ? [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] : [MessageFlags.IsComponentsV2],
+  ...(files.length > 0 && { files: files.map(({ name, content }) => ({ name, attachment: content })) }),
   allowedMentions: { parse: [] },
+})
+
+/** `message` as a reply that pings nobody. */
+export const asReply = (message: Message, ephemeral: boolean): InteractionReplyOptions => ({
+  ...body(message),
+  flags: ephemeral ? [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] : [MessageFlags.IsComponentsV2],
 })
 
 /** `message` as the edit of a deferred reply, whose visibility is already decided. */
-export const asEdit = ({ components }: Message): InteractionEditReplyOptions => ({
-  components,
+export const asEdit = (message: Message): InteractionEditReplyOptions => ({
+  ...body(message),
   flags: [MessageFlags.IsComponentsV2],
-  allowedMentions: { parse: [] },
 })
 
 /** `message` in place of the one whose button was pressed. */
-export const asUpdate = ({ components }: Message): InteractionUpdateOptions => ({
-  components,
+export const asUpdate = (message: Message): InteractionUpdateOptions => ({
+  ...body(message),
   flags: [MessageFlags.IsComponentsV2],
-  allowedMentions: { parse: [] },
+})
+
+/** `message` as a plain request to Discord's API. */
+export const asBody = ({ components }: Message) => ({
+  components,
+  flags: MessageFlags.IsComponentsV2,
+  allowed_mentions: { parse: [] },
 })

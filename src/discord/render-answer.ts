@@ -1,7 +1,6 @@
 // Answers and rows of passages -> messages: one passage at a time, with the controls that read on from there.
 
-import type { Answer } from '../answer/answer.ts'
-import type { MarkedPassage } from '../answer/browse.ts'
+import type { AnsweredRow, MarkedPassage, Row } from '../answer/browse.ts'
 import type { Overview } from '../keeping/protocol.ts'
 import { controlId, type Desk } from './command.ts'
 import { cut, escapeText } from './escape.ts'
@@ -28,7 +27,7 @@ export interface Pages {
 
 /** What stands above an answer: the question as asked, and what the verdict says where it is no plain answer. */
 export function answerHead(
-  { question, verdict, outlet, searched }: Answer,
+  { question, verdict, outlet, searched }: AnsweredRow,
   overview: Overview,
   language: Language,
 ): string {
@@ -51,12 +50,7 @@ export const questionIn = (head: string): string =>
   (head.split('\n')[0] ?? '').replace(/^-# /, '').replace(/\\(.)/g, '$1')
 
 /** The message with one passage of a row and its controls. */
-export function renderPage(
-  { head, ids, at, isPrivate }: Pages,
-  marked: MarkedPassage,
-  desk: Desk,
-  language: Language,
-): Message {
+export function renderPage({ head, ids, at, isPrivate }: Pages, marked: MarkedPassage, language: Language): Message {
   const { id } = marked.passage
   const row = ids.join('.')
   const paging: Button[] =
@@ -74,39 +68,16 @@ export function renderPage(
     { id: controlId('report', id), label: language.report },
   ]
   const position = ids.length > 1 ? [`-# ${language.position(at + 1, ids.length)}`] : []
-  const passage = renderPassage(marked, desk.corpus.overview, language)
+  const passage = renderPassage(marked, language)
   return frame([head, [passage, ...position].join('\n')], { accent: COLOUR, buttons })
 }
 
-/** The message that answers `answer`: its first passage with controls, or what was searched. */
-export async function renderAnswer(
-  answer: Answer,
-  isPrivate: boolean,
-  desk: Desk,
-  language: Language,
-): Promise<Message> {
-  const head = answerHead(answer, desk.corpus.overview, language)
-  return renderRow(
-    head,
-    answer.passages.map(({ passage }) => passage.id),
-    answer.question,
-    isPrivate,
-    desk,
-    language,
-  )
-}
+/** The message that answers: the first passage with controls, or what was searched. */
+export const renderAnswer = (answer: AnsweredRow, isPrivate: boolean, desk: Desk, language: Language): Message =>
+  renderRow(answerHead(answer, desk.corpus.overview, language), answer, isPrivate, language)
 
 /** The first page of a row of passages under `head`; the head alone where there is none. */
-export async function renderRow(
-  head: string,
-  ids: readonly string[],
-  question: string,
-  isPrivate: boolean,
-  desk: Desk,
-  language: Language,
-): Promise<Message> {
-  const [first] = ids
-  const marked = first === undefined ? undefined : await desk.corpus.ask('marked', first, question)
-  if (!marked) return frame([head])
-  return renderPage({ head, ids: ids.slice(0, MOST_PAGES), at: 0, isPrivate }, marked, desk, language)
+export function renderRow(head: string, { ids, first }: Row, isPrivate: boolean, language: Language): Message {
+  if (!first) return frame([head])
+  return renderPage({ head, ids: ids.slice(0, MOST_PAGES), at: 0, isPrivate }, first, language)
 }

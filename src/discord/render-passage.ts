@@ -1,8 +1,7 @@
 // A passage as members see it: the quotation with the words that were found, its provenance, its place.
 
-import type { MarkedPassage } from '../answer/browse.ts'
+import type { MarkedPassage, ShownArticle } from '../answer/browse.ts'
 import type { Passage } from '../attribution/attribution.ts'
-import type { Overview } from '../keeping/protocol.ts'
 import { LONGEST_SENTENCE } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
 import { cut, escapeText } from './escape.ts'
@@ -15,23 +14,22 @@ const NAMES_SHOWN = 10
 
 /** A passage as a block of text. `most` cuts it at a word. */
 export function renderPassage(
-  { passage, marks }: MarkedPassage,
-  overview: Overview,
+  { passage, marks, article }: MarkedPassage,
   language: Language,
   most = PASSAGE_SHOWN,
 ): string {
   const { text, speakers } = passage
   const lines = [`> ${withMarks(cut(text, most), marks)}`, `**${provenance(passage, language)}**`]
   if (speakers.length > 0) lines.push(language.speakers(escapeText(speakers.join('; '))))
-  return [...lines, place(passage, overview, language)].join('\n')
+  return [...lines, place(passage, article, language)].join('\n')
 }
 
 /** Where a passage stands: title, line, byline, date and address, as far as they are known. */
-export function place({ article, paragraph }: Passage, overview: Overview, language: Language): string {
-  const shown = overview.articlesById[article]
-  const details = [shown?.byline, shown?.published].filter((detail) => detail !== undefined).map(escapeText)
-  const link = shown?.url ? [`<${shown.url}>`] : []
-  return `-# ${[language.place(escapeText(shown?.title ?? article), paragraph + 1), ...details, ...link].join(' · ')}`
+export function place({ paragraph }: Passage, article: ShownArticle, language: Language): string {
+  const { title, byline, published, url } = article
+  const details = [byline, published].filter((detail) => detail !== undefined).map(escapeText)
+  const link = url ? [`<${url}>`] : []
+  return `-# ${[language.place(escapeText(title), paragraph + 1), ...details, ...link].join(' · ')}`
 }
 
 /** Who reported a passage: "Evening Star, as cited by The Bugle". */

@@ -6,13 +6,18 @@ import {
   type ChatInputCommandInteraction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalSubmitInteraction,
   PermissionFlagsBits,
 } from 'discord.js'
 import type { NameKind } from '../keeping/protocol.ts'
 import type { Desk } from './command.ts'
-import { asEdit, asReply, frame, type Message } from './message.ts'
+import { asEdit, asReply, asUpdate, frame, type Message } from './message.ts'
 
-type Answerable = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction
+type Answerable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ButtonInteraction
+  | ModalSubmitInteraction
 
 /** Work that takes longer than this is acknowledged first. Discord gives up at 3 s; the slowest network hop needs the rest. */
 const PATIENCE_MS = 1000
@@ -32,13 +37,24 @@ export async function respond(
   await interaction.editReply(asEdit(await message))
 }
 
+/** Puts what `work` makes in place of the message whose button was pressed. */
+export async function respondInPlace(interaction: ButtonInteraction, work: () => Promise<Message>): Promise<void> {
+  const message = work()
+  if (await isDoneWithin(PATIENCE_MS, message)) {
+    await interaction.update(asUpdate(await message))
+    return
+  }
+  await interaction.deferUpdate()
+  await interaction.editReply(asEdit(await message))
+}
+
 /** One private sentence. */
 export const say = (interaction: Answerable, text: string): Promise<void> =>
   respond(interaction, true, () => Promise.resolve(frame([text])))
 
 /** Whether an answer is private: as the member chose, else as the host did; always where the member may not post. */
 export function isPrivate(interaction: ChatInputCommandInteraction, desk: Desk): boolean {
-  const chosen = interaction.options.getBoolean('private') ?? desk.privateAnswers
+  const chosen = interaction.options.getBoolean('private') ?? desk.config.privateAnswers
   return chosen || !mayPost(interaction)
 }
 

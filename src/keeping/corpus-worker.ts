@@ -1,36 +1,68 @@
 // The worker thread: loads one corpus, then answers questions until it is ended.
 
-import { parentPort, workerData } from 'node:worker_threads'
-import { answerQuestion } from '../answer/answer-question.ts'
-import { compareOutlets, listOutlets, markedPassage, surroundings, wordsOf } from '../answer/browse.ts'
-import { type Library, loadLibrary } from '../answer/library.ts'
-import { CorpusError } from '../corpus/problem.ts'
-import type { Calls, Overview, Reply, Request, ShownArticle, Start } from './protocol.ts'
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
+import {
+  answerRow,
+  compareOutlets,
+  listOutlets,
+  markedPassage,
+  shown,
+  surroundings,
+  wordsOf,
+} from '../answer/browse.ts'
+import { type Library, openLibrary } from '../answer/library.ts'
+import { type Corpus, type Former, formerOf, loadCorpus, withFormer } from '../corpus/load-corpus.ts'
+import { difference, takeInventory } from './difference.ts'
+import type { Calls, Load, Overview, Reply, Request, Start } from './protocol.ts'
+import { renderReview } from './review/page.ts'
 
-const { dir } = workerData as { dir: string }
+const load = workerData as Load
 const port = parentPort
 if (!port) throw new Error('corpus-worker runs as a worker thread only')
+await serve(port)
 
-try {
+async function serve(port: MessagePort): Promise<void> {
   const began = performance.now()
-  const library = await loadLibrary(dir)
+  const corpus = await readCorpus(port)
+  if (corpus === undefined) return
+  const revision = revisionOf(corpus)
+  if (revision === load.unlessRevision) return port.postMessage({ unchanged: true } satisfies Start)
+  const library = openLibrary(corpus)
   const calls = callsOn(library)
   port.on('message', (request: Request) => port.postMessage(reply(calls, request)))
-  port.postMessage({ overview: overviewOf(library, performance.now() - began) } satisfies Start)
-} catch (error) {
-  if (!(error instanceof CorpusError)) throw error
-  port.postMessage({ problems: error.problems } satisfies Start)
+  port.postMessage({ overview: overviewOf(library, revision, performance.now() - began) } satisfies Start)
+}
+
+/** The folder's corpus, faulty files as they were before where that is wanted; undefined where that is not enough. */
+async function readCorpus(port: MessagePort): Promise<Corpus | undefined> {
+  const read = await loadCorpus(load.dir, load.overlay)
+  if (read.problems.length === 0) return read
+  if (load.onProblem === 'spare') {
+    port.postMessage({ wanted: new Set(read.problems.map(({ file }) => file)) } satisfies Start)
+    const [former] = (await once(port, 'message')) as [Former]
+    const corpus = withFormer(read, former)
+    if (corpus.articles.length > 0) return corpus
+  }
+  port.postMessage({ problems: read.problems } satisfies Start)
+  return undefined
 }
 
 function callsOn(library: Library): Calls {
   return {
-    answer: (query) => answerQuestion(library, query),
+    answer: (query) => answerRow(library, query),
     compare: (topic, limit) => compareOutlets(library, topic, limit),
     complete: (kind, typed, most) => library.finders[kind].complete(typed, most),
     named: (kind, typed) => library.finders[kind].named(typed),
     marked: (id, question) => markedPassage(library, id, question),
     surroundings: (id) => surroundings(library, id),
     wordsOf: (speaker) => wordsOf(library, speaker),
+    beginningOf: (article, most) => library.passages.filter((passage) => passage.article === article).slice(0, most),
+    inventory: () => takeInventory(library),
+    changesSince: (inventory) => difference(inventory, takeInventory(library)),
+    formerOf: (files) => formerOf(library.corpus, files),
+    review: () => renderReview(library),
   }
 }
 
@@ -42,17 +74,24 @@ function reply(calls: Calls, { id, call, args }: Request): Reply {
   }
 }
 
-function overviewOf(library: Library, tookMs: number): Overview {
+function revisionOf({ articles, outlets, glossary }: Corpus): string {
+  return createHash('sha256')
+    .update(JSON.stringify([articles, outlets, glossary]))
+    .digest('hex')
+    .slice(0, 8)
+}
+
+function overviewOf(library: Library, revision: string, tookMs: number): Overview {
   const { corpus, suggestions, passages, speakers } = library
   return {
     articles: corpus.articles.length,
     passages: passages.length,
-    articlesById: Object.fromEntries(
-      corpus.articles.map(({ id, body: _body, ...shown }) => [id, shown] satisfies [string, ShownArticle]),
-    ),
+    articlesById: Object.fromEntries(corpus.articles.map((article) => [article.id, shown(article)])),
     outlets: listOutlets(library),
     speakers,
+    problems: corpus.problems,
     suggestions,
+    revision,
     tookMs: Math.round(tookMs),
   }
 }

@@ -1,9 +1,10 @@
 // The moderators' queue of reported passages: a file of one JSON object a line in the data folder.
 
 import { createHash, randomBytes } from 'node:crypto'
-import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Passage } from '../attribution/attribution.ts'
+import { readIfThere, writeWhole } from './atomic-file.ts'
+import { appendLine, readLines } from './json-lines.ts'
 
 /** A report as kept: the passage, what was wrong, and never who said so. */
 export interface Report {
@@ -15,8 +16,13 @@ export interface Report {
   readonly text: string
   /** What the member wrote, if anything. */
   readonly word: string
-  /** A salted hash of member and passage: tells a second report from a first, and nothing else. */
+  /** A salted hash of member and passage: tells a second report from a first, and nothing else. It is the report's id too. */
   readonly by: string
+}
+
+/** A line that says that the report of this id is dealt with. */
+interface Resolved {
+  readonly resolved: string
 }
 
 /** What became of a report. */
@@ -25,6 +31,10 @@ export type Outcome = 'kept' | 'known'
 export interface Reports {
   /** Keeps a member's report of a passage, once. Rejects where the data folder cannot be written. */
   add(passage: Passage, word: string, memberId: string): Promise<Outcome>
+  /** Reports nobody has dealt with, the oldest first. */
+  open(): Promise<Report[]>
+  /** Marks a report as dealt with; it is no longer open, and still keeps its sender from reporting the passage again. */
+  resolve(id: string): Promise<void>
 }
 
 /** Characters of the passage, and of the member's word, that are kept. */
@@ -34,19 +44,18 @@ const WORD_KEPT = 500
 /** Opens the queue in the data folder `dir`, which is made with the first report. */
 export function openReports(dir: string): Reports {
   const file = join(dir, 'reports.jsonl')
-  let opened: Promise<{ salt: string; known: Set<string> }> | undefined
-  const open = async (): Promise<{ salt: string; known: Set<string> }> => {
-    await mkdir(dir, { recursive: true })
-    const lines = (await readOr(file, '')).split('\n').filter(Boolean)
-    return { salt: await saltOf(dir), known: new Set(lines.map((line) => (JSON.parse(line) as Report).by)) }
+  const append = (line: Report | Resolved): Promise<void> => appendLine(file, line)
+  let loaded: Promise<{ salt: string; known: Set<string>; open: Map<string, Report> }> | undefined
+  const load = () => {
+    loaded ??= loadQueue(dir, file).catch((error: unknown) => {
+      loaded = undefined // a folder that could not be read may be mended meanwhile
+      throw error
+    })
+    return loaded
   }
   return {
     async add(passage, word, memberId) {
-      opened ??= open()
-      const { salt, known } = await opened.catch((error: unknown) => {
-        opened = undefined // a folder that could not be written may be mended meanwhile
-        throw error
-      })
+      const { salt, known, open } = await load()
       const by = createHash('sha256').update(`${salt}\n${memberId}\n${passage.id}`).digest('base64url').slice(0, 16)
       if (known.has(by)) return 'known'
       const report: Report = {
@@ -59,31 +68,43 @@ export function openReports(dir: string): Reports {
       }
       known.add(by)
       try {
-        await appendFile(file, `${JSON.stringify(report)}\n`)
+        await append(report)
       } catch (error) {
         known.delete(by)
         throw error
       }
+      open.set(by, report)
       return 'kept'
     },
+    open: async () => [...(await load()).open.values()],
+    async resolve(id) {
+      const { open } = await load()
+      if (!open.has(id)) return
+      await append({ resolved: id })
+      open.delete(id)
+    },
   }
+}
+
+async function loadQueue(dir: string, file: string) {
+  const open = new Map<string, Report>()
+  const known = new Set<string>()
+  for (const entry of await readLines<Report | Resolved>(file)) {
+    if ('resolved' in entry) open.delete(entry.resolved)
+    else {
+      known.add(entry.by)
+      open.set(entry.by, entry)
+    }
+  }
+  return { salt: await saltOf(dir), known, open }
 }
 
 /** A secret of this installation, without which the hashes tell nothing. */
 async function saltOf(dir: string): Promise<string> {
   const file = join(dir, 'salt')
-  const salt = await readOr(file, '')
+  const salt = await readIfThere(file)
   if (salt) return salt
   const fresh = randomBytes(24).toString('base64url')
-  await writeFile(file, fresh, { mode: 0o600 })
+  await writeWhole(file, fresh, { mode: 0o600 })
   return fresh
-}
-
-async function readOr(file: string, otherwise: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return otherwise
-    throw error
-  }
 }

@@ -1,10 +1,10 @@
 // The proof sheet: an article's passages with the outlet and the speakers found, and the words that prove them marked.
 
 import { styleText } from 'node:util'
-import type { Attribution, Passage } from '../attribution/attribution.ts'
+import type { Passage } from '../attribution/attribution.ts'
+import { type ProofMark, proofMarks } from '../attribution/proof.ts'
 import type { Article } from '../corpus/article.ts'
 import { describeProblem, type Problem } from '../corpus/problem.ts'
-import type { Span } from '../text/span.ts'
 import { provenance, visible } from './render-answer.ts'
 
 /** One article of the sheet. Without colour, sources stand in ‹ › and cues in « ». */
@@ -29,30 +29,17 @@ export const renderFindings = (problems: readonly Problem[], suggestions: readon
 const dim = (text: string, colour: boolean): string =>
   colour ? styleText('dim', text, { validateStream: false }) : text
 
-interface Mark extends Span {
-  readonly kind: 'source' | 'cue'
-}
-
-function marked({ start, end, attributions }: Passage, body: string, colour: boolean): string {
+function marked(passage: Passage, body: string, colour: boolean): string {
   let text = ''
-  let from = start
-  for (const mark of marksOf(attributions)) {
-    if (mark.start < from || mark.end > end) continue
+  let from = passage.start
+  for (const mark of proofMarks(passage)) {
     text += visible(body.slice(from, mark.start)) + paint(mark, visible(body.slice(mark.start, mark.end)), colour)
     from = mark.end
   }
-  return text + visible(body.slice(from, end))
+  return text + visible(body.slice(from, passage.end))
 }
 
-const marksOf = (attributions: readonly Attribution[]): Mark[] =>
-  attributions
-    .flatMap(({ source, cue }): Mark[] => [
-      ...(source ? [{ ...source, kind: 'source' as const }] : []),
-      ...(cue ? [{ ...cue, kind: 'cue' as const }] : []),
-    ])
-    .sort((a, b) => a.start - b.start)
-
-function paint({ kind }: Mark, words: string, colour: boolean): string {
+function paint({ kind }: ProofMark, words: string, colour: boolean): string {
   if (!colour) return kind === 'source' ? `‹${words}›` : `«${words}»`
   return styleText(kind === 'source' ? 'cyan' : ['yellow', 'underline'], words, { validateStream: false })
 }

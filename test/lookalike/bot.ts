@@ -15,6 +15,9 @@ export const CORPUS = join(ROOT, 'corpus')
 export interface Bot {
   /** Log lines so far, as text. */
   log(): string
+  signal(signal: NodeJS.Signals): void
+  /** Resolves when the process has ended, whatever ended it. */
+  readonly ended: Promise<unknown>
   /** Asks it to end and waits; resolves to its exit code and how long that took. */
   stop(signal?: NodeJS.Signals): Promise<{ code: number | null; tookMs: number }>
 }
@@ -42,8 +45,12 @@ export async function startBot(discord: Discord, env: Record<string, string> = {
   })
   await Promise.race([connected, failed])
   await Promise.race([waitFor(() => /commands (registered|unchanged|could not)/.test(log())), failed])
+  const ended = once(child, 'exit')
+  failed.catch(() => {})
   return {
     log,
+    ended,
+    signal: (signal) => child.kill(signal),
     async stop(signal = 'SIGTERM') {
       const began = performance.now()
       failed.catch(() => {})

@@ -5,25 +5,26 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { faultsOf, textOf } from './limits.ts'
+import {
+  type AttachedFile,
+  asStored,
+  buttonsIn,
+  commandData,
+  ELSEWHERE,
+  guildPayload,
+  HOME,
+  interaction,
+  type Json,
+  type Member,
+  newMessage,
+  readyPayload,
+  type StoredCommand,
+  TOKEN,
+} from './payloads.ts'
 
-export const TOKEN = 'MTAwMDAwMDAwMDAwMDAwMDAx.Gabcde.right-token_for-tests'
-export const APPLICATION = '100000000000000001'
-export const HOME = '200000000000000001'
-export const ELSEWHERE = '200000000000000002'
-export const MODERATOR_ROLE = '300000000000000001'
-const MEMBER = '500000000000000001'
-export const OTHER_MEMBER = '500000000000000002'
-const MANAGE_GUILD = 32
-const SEND_MESSAGES = 2048
+export { buttonsIn, ELSEWHERE, HOME, MODERATOR_ROLE, OTHER_MEMBER, TOKEN } from './payloads.ts'
 
-type Json = Record<string, unknown>
 type Send = (status: number, value?: unknown) => unknown
-
-/** A command as the look-alike keeps it. */
-export interface StoredCommand extends Json {
-  readonly id: string
-  readonly name: string
-}
 
 /** What came back for one interaction. */
 export interface Response {
@@ -36,23 +37,10 @@ export interface Response {
   /** The text as a member reads it: without marks of Markdown. */
   readonly plain: string
   readonly ephemeral: boolean
+  /** Attached files: their texts by name. */
+  readonly files: Readonly<Record<string, string>>
   /** The message as it now stands, for pressing its buttons. */
   readonly message: Json
-}
-
-/** Who types, and where. */
-export interface Member {
-  /** The server; null in direct messages. */
-  readonly guild?: string | null
-  readonly roles?: readonly string[]
-  readonly manageGuild?: boolean
-  readonly locale?: string
-  readonly guildLocale?: string
-  readonly user?: string
-  /** May not send messages here. */
-  readonly silenced?: boolean
-  /** The bot may not send messages here. */
-  readonly botSilenced?: boolean
 }
 
 interface Pending {
@@ -82,12 +70,16 @@ export interface Discord {
   command(name: string, options?: Json, member?: Member): Promise<Response>
   /** Presses the button of `on` that is labelled so. */
   press(on: Response, label: string, member?: Member): Promise<Response>
-  /** Sends the form that `on` opened, with one text in its field. */
-  submit(on: Response, text: string, member?: Member): Promise<Response>
+  /** Sends the form that `on` opened, with the texts in its fields. */
+  submit(on: Response, values: Readonly<Record<string, string>>, member?: Member): Promise<Response>
   /** Calls the message command `name` on a message that says `content`. */
   onMessage(name: string, content: string, member?: Member): Promise<Response>
   /** Types into the autocompleted option `focused`. */
-  complete(name: string, focused: string, typed: string): Promise<string[]>
+  complete(name: string, focused: string, typed: string, member?: Member): Promise<{ name: string; value: string }[]>
+  /** A file for a command's option, kept as Discord keeps attachments; `url` where it claims to lie elsewhere. */
+  attach(filename: string, content: string | Buffer, url?: string): AttachedFile
+  /** Texts posted to channels. */
+  readonly posted: readonly string[]
   /** Resolves once `test` holds after some REST call. */
   until(test: () => boolean): Promise<void>
   close(): Promise<void>
@@ -98,6 +90,8 @@ export async function startDiscord(): Promise<Discord> {
   const calls: string[] = []
   const faults: string[] = []
   const pending = new Map<string, Pending>()
+  const attachments = new Map<string, Buffer>()
+  const posted: string[] = []
   const watchers = new Set<() => void>()
   const failures: { route: RegExp; status: number; body: Json; times: number }[] = []
   const sockets: WebSocket[] = []
@@ -116,10 +110,10 @@ export async function startDiscord(): Promise<Discord> {
   const { port } = http.address() as AddressInfo
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<unknown> {
-    const path = (request.url ?? '').replace(/^\/api\/v10/, '').replace(/\?.*$/, '')
+    const path = decodeURIComponent((request.url ?? '').replace(/^\/api\/v10/, '').replace(/\?.*$/, ''))
     const route = `${request.method} ${path}`
     calls.push(route)
-    const body = await readJson(request)
+    const body = await readBody(request)
     const send: Send = (status, value) => {
       if (value === undefined) response.writeHead(status).end()
       else response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value))
@@ -131,7 +125,7 @@ export async function startDiscord(): Promise<Discord> {
       if (after !== undefined) response.setHeader('retry-after', String(after))
       return send(failure.status, failure.body)
     }
-    const isInteraction = /^\/(interactions|webhooks)\//.test(path)
+    const isInteraction = /^\/(interactions|webhooks|attachments)\//.test(path)
     if (!isInteraction && request.headers.authorization !== `Bot ${TOKEN}`)
       return send(401, { message: '401: Unauthorized', code: 0 })
     if (route === 'GET /gateway/bot')
@@ -146,6 +140,13 @@ export async function startDiscord(): Promise<Discord> {
     if (callback) return acknowledge(callback[2] ?? '', body as Json, send)
     const edit = /^\/webhooks\/\d+\/([^/]+)\/messages\/@original$/.exec(path)
     if (edit && request.method === 'PATCH') return finish(edit[1] ?? '', body as Json, send)
+    const attached = attachments.get(path)
+    if (attached) return response.writeHead(200, { 'content-type': 'text/plain' }).end(attached)
+    if (/^POST \/channels\/\d+\/messages$/.test(route)) {
+      faults.push(...faultsOf(body as Json))
+      posted.push(textOf(body as Json))
+      return send(200, { id: nextId(), channel_id: '1', content: '' })
+    }
     return send(404, { message: `the look-alike has no ${route}`, code: 0 })
   }
 
@@ -164,15 +165,15 @@ export async function startDiscord(): Promise<Discord> {
     return send(200, stored)
   }
 
-  function acknowledge(token: string, { type, data }: Json, send: Send): unknown {
+  function acknowledge(token: string, { type, data, ...outer }: Json, send: Send): unknown {
     const waiting = pending.get(token)
     if (!waiting || waiting.first)
       return send(400, { message: 'Interaction has already been acknowledged.', code: 40060 })
-    const body = (data ?? {}) as Json
+    const body: Json = { ...(data as Json | undefined), ...outer }
     const ephemeral = (Number(body.flags ?? 0) & 64) !== 0
     faults.push(...faultsOf(body))
     waiting.first = { type: Number(type), ackMs: performance.now() - waiting.sent, ephemeral }
-    if (type !== 5) settle(token, body)
+    if (type !== 5 && type !== 6) settle(token, body)
     return send(204)
   }
 
@@ -187,14 +188,21 @@ export async function startDiscord(): Promise<Discord> {
     pending.delete(token)
     if (!waiting?.first) return
     const text = textOf(body)
-    const isUpdate = waiting.first.type === 7
+    const isUpdate = waiting.first.type === 7 || waiting.first.type === 6
     const message = {
       ...(isUpdate ? waiting.pressed : newMessage(waiting.member)),
       ...(isUpdate ? {} : { id: nextId(), flags: Number(body.flags ?? 0) | (waiting.first.ephemeral ? 64 : 0) }),
       components: body.components,
     }
     const plain = text.replaceAll('**', '').replace(/\\(.)/g, '$1')
-    waiting.resolve({ ...waiting.first, body, text, plain, message })
+    waiting.resolve({
+      ...waiting.first,
+      body,
+      text,
+      plain,
+      message,
+      files: (body.files ?? {}) as Record<string, string>,
+    })
   }
 
   const gateway = new WebSocketServer({ server: http })
@@ -247,8 +255,11 @@ export async function startDiscord(): Promise<Discord> {
       if (id === undefined) throw new Error(`no button "${label}"`)
       return interact(3, { component_type: 2, custom_id: id }, member, on.message)
     },
-    submit: (on, text, member = {}) => {
-      const rows = [{ type: 1, components: [{ type: 4, custom_id: 'word', value: text }] }]
+    submit: (on, values, member = {}) => {
+      const rows = Object.entries(values).map(([id, value]) => ({
+        type: 1,
+        components: [{ type: 4, custom_id: id, value }],
+      }))
       return interact(5, { custom_id: on.body.custom_id, components: rows }, member, on.message)
     },
     onMessage: (name, content, member = {}) => {
@@ -256,13 +267,20 @@ export async function startDiscord(): Promise<Discord> {
       const resolved = { messages: { [target.id]: target } }
       return interact(2, { id: '600000000000000002', type: 3, name, target_id: target.id, resolved }, member)
     },
-    complete: async (name, focused, typed) => {
+    complete: async (name, focused, typed, member = {}) => {
       const data = commandData(name, { [focused]: typed })
-      const [option] = data.options as Json[]
+      const [first] = data.options as (Json & { options?: Json[] })[]
+      const option = first?.options?.[0] ?? first
       if (option) option.focused = true
-      const { body } = await interact(4, data, {})
-      return (body.choices as { name: string }[]).map((choice) => choice.name)
+      const { body } = await interact(4, data, member)
+      return body.choices as { name: string; value: string }[]
     },
+    attach: (filename, content, url) => {
+      const path = `/attachments/${nextId()}/${filename}`
+      attachments.set(path, Buffer.from(content))
+      return { filename, url: url ?? `http://127.0.0.1:${port}${path}`, size: Buffer.byteLength(content) }
+    },
+    posted,
     until: (test) =>
       new Promise((resolve) => {
         const watcher = (): void => {
@@ -281,143 +299,18 @@ export async function startDiscord(): Promise<Discord> {
   }
 }
 
-interface ButtonJson {
-  readonly label?: string
-  readonly custom_id?: string
-  readonly disabled?: boolean
-}
-
-/** The buttons of a message, in order. */
-export function buttonsIn(message: Json): ButtonJson[] {
-  const [container] = message.components as { components: { type: number; components?: ButtonJson[] }[] }[]
-  return (container?.components ?? []).filter(({ type }) => type === 1).flatMap(({ components = [] }) => components)
-}
-
-const userJson = (id: string): Json => ({
-  id,
-  username: `member-${id.slice(-1)}`,
-  discriminator: '0',
-  avatar: null,
-  global_name: `Member *${id.slice(-1)}*`,
-})
-
-const newMessage = ({ user = MEMBER }: Member): Json => ({
-  channel_id: '700000000000000001',
-  type: 20,
-  author: { id: APPLICATION, username: 'according-to', discriminator: '0000', avatar: null, bot: true },
-  content: '',
-  timestamp: '2025-11-30T00:00:00.000000+00:00',
-  edited_timestamp: null,
-  tts: false,
-  mention_everyone: false,
-  mentions: [],
-  mention_roles: [],
-  attachments: [],
-  embeds: [],
-  pinned: false,
-  interaction_metadata: { id: '900000000000000001', type: 2, user: userJson(user), authorizing_integration_owners: {} },
-})
-
-async function readJson(request: IncomingMessage): Promise<unknown> {
+/** A request's JSON; of one that carries files, its JSON part with the files' names and texts. */
+async function readBody(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk as Buffer)
+  const type = request.headers['content-type'] ?? ''
+  if (type.startsWith('multipart/')) {
+    const form = await new Response(Buffer.concat(chunks), { headers: { 'content-type': type } }).formData()
+    const files: Json = {}
+    for (const [name, value] of form)
+      if (name !== 'payload_json' && typeof value !== 'string') files[value.name] = await value.text()
+    return { ...JSON.parse(String(form.get('payload_json'))), files }
+  }
   const text = Buffer.concat(chunks).toString()
   return text === '' ? undefined : JSON.parse(text)
-}
-
-/** Discord fills in what a definition leaves out; a bot must not take that for a difference. */
-const asStored = (command: Json, where: string, id: string): StoredCommand => ({
-  type: 1,
-  nsfw: false,
-  default_member_permissions: null,
-  name_localizations: null,
-  description_localizations: null,
-  ...(where === 'global' ? { contexts: null, integration_types: [0], dm_permission: true } : { guild_id: where }),
-  ...command,
-  name: String(command.name),
-  id,
-  application_id: APPLICATION,
-  version: id,
-})
-
-const readyPayload = (port: number): Json => ({
-  v: 10,
-  user: { id: APPLICATION, username: 'according-to', discriminator: '0000', avatar: null, bot: true },
-  guilds: [HOME, ELSEWHERE].map((id) => ({ id, unavailable: true })),
-  session_id: 'session',
-  resume_gateway_url: `ws://127.0.0.1:${port}`,
-  application: { id: APPLICATION, flags: 0 },
-})
-
-const guildPayload = (id: string): Json => ({
-  id,
-  name: id === HOME ? 'home' : 'elsewhere',
-  owner_id: '500000000000000009',
-  preferred_locale: 'en-US',
-  roles: [
-    { id, name: '@everyone', permissions: '0', position: 0 },
-    { id: MODERATOR_ROLE, name: 'keepers', permissions: '0', position: 1 },
-  ],
-  channels: [],
-  members: [],
-  emojis: [],
-  stickers: [],
-  features: [],
-})
-
-function commandData(name: string, options: Json): Json {
-  const [command = '', subcommand] = name.split(' ')
-  const values = Object.entries(options).map(([key, value]) => ({
-    name: key,
-    type: typeof value === 'boolean' ? 5 : 3,
-    value,
-  }))
-  return {
-    id: '600000000000000001',
-    type: 1,
-    name: command,
-    options: subcommand ? [{ type: 1, name: subcommand, options: values }] : values,
-  }
-}
-
-function interaction(id: string, token: string, type: number, data: Json, member: Member): Json {
-  const { guild = HOME, locale = 'en-US' } = member
-  const user = userJson(member.user ?? MEMBER)
-  return {
-    id,
-    application_id: APPLICATION,
-    type,
-    token,
-    version: 1,
-    data,
-    channel_id: '700000000000000001',
-    ...(guild === null ? { user, channel: { id: '700000000000000001', type: 1 } } : inGuild(guild, user, member)),
-    app_permissions: String(member.botSilenced ? 0 : SEND_MESSAGES),
-    locale,
-    entitlements: [],
-    authorizing_integration_owners: guild === null ? { '1': user.id } : { '0': guild },
-    context: guild === null ? 1 : 0,
-    attachment_size_limit: 10485760,
-  }
-}
-
-function inGuild(
-  guild: string,
-  user: Json,
-  { roles = [], manageGuild, silenced, guildLocale = 'en-US' }: Member,
-): Json {
-  return {
-    guild_id: guild,
-    guild_locale: guildLocale,
-    channel: { id: '700000000000000001', type: 0, guild_id: guild, name: 'general' },
-    member: {
-      user,
-      roles,
-      permissions: String((manageGuild ? MANAGE_GUILD : 0) | (silenced ? 0 : SEND_MESSAGES)),
-      joined_at: '2025-01-01T00:00:00.000Z',
-      deaf: false,
-      mute: false,
-      flags: 0,
-    },
-  }
 }

@@ -7,12 +7,16 @@ interface Component {
   readonly custom_id?: string
   readonly components?: readonly Component[]
   readonly accessory?: Component
+  readonly file?: { readonly url: string }
+  readonly value?: string
+  readonly max_length?: number
   readonly component?: Component
 }
 
 interface Body {
   readonly flags?: number
   readonly title?: string
+  readonly files?: Readonly<Record<string, string>>
   readonly content?: string
   readonly embeds?: readonly unknown[]
   readonly components?: readonly Component[]
@@ -37,8 +41,12 @@ export function faultsOf(body: Body): string[] {
   }
   if (body.title !== undefined) {
     check(body.title.length >= 1 && body.title.length <= 45, `form title of ${body.title.length} characters`)
-    for (const { label } of flatten(body.components ?? []))
-      check(label === undefined || label.length <= 45, `field label of ${label?.length} characters`)
+    const fields = [...flatten(body.components ?? [])].filter(({ type }) => type === 4)
+    check(fields.length >= 1 && fields.length <= 5, `form of ${fields.length} fields`)
+    for (const { label = '', value = '', max_length = 4000 } of fields) {
+      check(label.length >= 1 && label.length <= 45, `field label of ${label.length} characters`)
+      check(max_length <= 4000 && value.length <= max_length, `field filled with ${value.length} characters`)
+    }
     return faults
   }
   check(((body.flags ?? 0) & ~(IS_COMPONENTS_V2 | EPHEMERAL)) === 0, `unexpected flags ${body.flags}`)
@@ -54,6 +62,8 @@ export function faultsOf(body: Body): string[] {
   const ids = all.flatMap(({ custom_id }) => custom_id ?? [])
   check(new Set(ids).size === ids.length, 'two custom ids alike')
   for (const id of ids) check(id.length >= 1 && id.length <= 100, `custom id of ${id.length} characters`)
+  for (const { type, file } of all)
+    check(type !== 13 || (file?.url.replace('attachment://', '') ?? '') in (body.files ?? {}), `no file ${file?.url}`)
   return faults
 }
 

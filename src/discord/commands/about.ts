@@ -13,11 +13,15 @@ const { version } = createRequire(import.meta.url)('../../../package.json') as {
 export const about: SlashCommand = {
   definition: { ...localized(({ about }) => about), ...EVERYWHERE },
 
-  async run(interaction, { hostContact }) {
+  async run(interaction, { config }) {
+    const { hostContact, keepsGaps } = config
     const language = languageOf(interaction, true)
     const contact = hostContact === undefined ? [] : [language.contact(escapeText(hostContact))]
     await respond(interaction, true, async () =>
-      frame([language.aboutText, [language.version(version), ...contact].join('\n')]),
+      frame([
+        [language.aboutText, keepsGaps ? language.gapsKept : language.nothingKept].join('\n'),
+        [language.version(version), ...contact].join('\n'),
+      ]),
     )
   },
 }

@@ -37,14 +37,8 @@ export const compare: SlashCommand = {
       const found = await desk.corpus.ask('compare', topic, OUTLETS_SHOWN)
       const shown = escapeText(cut(topic.replace(/\s+/g, ' '), 300))
       if (found.length === 0) return frame([language.nobodyOn(shown)])
-      const blocks = await Promise.all(
-        found.map(async ({ outlet, best }) => {
-          const marked = (await desk.corpus.ask('marked', best.passage.id, topic)) ?? {
-            passage: best.passage,
-            marks: [],
-          }
-          return `### ${escapeText(outlet)}\n${renderPassage(marked, desk.corpus.overview, language, PASSAGE_SHOWN)}`
-        }),
+      const blocks = found.map(
+        ({ outlet, best }) => `### ${escapeText(outlet)}\n${renderPassage(best, language, PASSAGE_SHOWN)}`,
       )
       // The last part keeps ids apart where two outlets share their best passage.
       const buttons = found.map(({ outlet, best }, at) => ({

@@ -1,59 +1,41 @@
-// /corpus: what moderators of the home server do with the corpus.
+// /corpus: what moderators of the home server do with the corpus. Checked by Discord's permissions, and here again.
 
-import { ApplicationCommandOptionType, type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.js'
-import { describeProblem } from '../../corpus/problem.ts'
-import type { Reload } from '../../keeping/live-corpus.ts'
-import type { Desk, SlashCommand } from '../command.ts'
-import { escapeText } from '../escape.ts'
+import { PermissionFlagsBits } from 'discord.js'
+import type { SlashCommand, Subcommand } from '../command.ts'
 import { languageOf, localized } from '../languages/all.ts'
-import type { Language } from '../languages/language.ts'
-import { frame, type Message } from '../message.ts'
-import { respond, say } from '../respond.ts'
+import { isModerator } from '../moderators.ts'
+import { say } from '../respond.ts'
+import { add } from './corpus/add.ts'
+import { check } from './corpus/check.ts'
+import { gaps } from './corpus/gaps.ts'
+import { reload } from './corpus/reload.ts'
+import { remove } from './corpus/remove.ts'
+import { replace } from './corpus/replace.ts'
+import { reports } from './corpus/reports.ts'
+import { restore } from './corpus/restore.ts'
+import { review } from './corpus/review.ts'
+import { status } from './corpus/status.ts'
 
-/** Problems listed in one message; the log holds them all. */
-const PROBLEMS_SHOWN = 10
+const SUBCOMMANDS: readonly Subcommand[] = [status, check, reload, add, replace, remove, restore, gaps, reports, review]
 
 export const corpus: SlashCommand = {
   homeOnly: true,
   definition: {
     ...localized(({ corpus }) => corpus),
     default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
-    options: [{ ...localized(({ reload }) => reload), type: ApplicationCommandOptionType.Subcommand }],
+    options: SUBCOMMANDS.map(({ definition }) => definition),
   },
 
   async run(interaction, desk) {
     const language = languageOf(interaction, true)
     if (!isModerator(interaction, desk)) return say(interaction, language.moderatorsOnly)
-    await respond(interaction, true, async () => {
-      const reload = await desk.corpus.reload()
-      desk.log.info(summary(reload), 'corpus reload by a moderator')
-      return renderReload(reload, language)
-    })
+    await called(interaction.options.getSubcommand())?.run(interaction, desk, language)
+  },
+
+  async autocomplete(interaction, desk) {
+    if (!isModerator(interaction, desk)) return interaction.respond([])
+    await called(interaction.options.getSubcommand())?.autocomplete?.(interaction, desk)
   },
 }
 
-/** Discord shows the command by its own permissions, which server owners can change: the bot checks again. */
-function isModerator(interaction: ChatInputCommandInteraction, { homeGuildId, moderatorRoleIds }: Desk): boolean {
-  if (homeGuildId === undefined || interaction.guildId !== homeGuildId) return false
-  const roles = interaction.member?.roles
-  const held = Array.isArray(roles) ? roles : [...(roles?.cache.keys() ?? [])]
-  return (
-    (interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false) ||
-    moderatorRoleIds.some((role) => held.includes(role))
-  )
-}
-
-const summary = (reload: Reload) =>
-  reload.swapped ? { passages: reload.overview.passages } : { problems: reload.problems.map(describeProblem) }
-
-function renderReload(reload: Reload, language: Language): Message {
-  if (reload.swapped) {
-    const { passages, articles, tookMs } = reload.overview
-    return frame([language.reloaded(passages, articles, tookMs)])
-  }
-  const shown = reload.problems.slice(0, PROBLEMS_SHOWN).map((problem) => `- ${escapeText(describeProblem(problem))}`)
-  const more = reload.problems.length - shown.length
-  return frame([
-    [language.notReloaded(reload.problems.length), ...shown, ...(more > 0 ? [language.andMore(more)] : [])].join('\n'),
-  ])
-}
+const called = (name: string): Subcommand | undefined => SUBCOMMANDS.find(({ definition }) => definition.name === name)

@@ -21,9 +21,8 @@ export const findSources: MessageCommand = {
     const claim = interaction.targetMessage.content
     if (claim.trim() === '') return say(interaction, language.noTextHere)
     await respond(interaction, true, async () => {
-      const { verdict, passages } = await desk.corpus.ask('answer', { question: claim })
-      const ids = passages.map(({ passage }) => passage.id)
-      return renderRow(`**${inWords(verdict, language)}**`, ids, claim, true, desk, language)
+      const row = await desk.corpus.ask('answer', { question: claim })
+      return renderRow(`**${inWords(row.verdict, language)}**`, row, true, language)
     })
   },
 }

@@ -36,20 +36,13 @@ export const who: SlashCommand = {
         languageOf(interaction, true).unknownSpeaker(escapeText(typed.slice(0, 100)), names(speakers)),
       )
     await respond(interaction, hidden, async () => {
-      const passages = await desk.corpus.ask('wordsOf', speaker)
-      const more = passages.length - MOST_PAGES
+      const row = await desk.corpus.ask('wordsOf', speaker)
+      const more = row.ids.length - MOST_PAGES
       const head = [
-        language.wordsOf(escapeText(speaker), passages.length),
+        language.wordsOf(escapeText(speaker), row.ids.length),
         ...(more > 0 ? [language.andMore(more)] : []),
       ]
-      return renderRow(
-        head.join('\n'),
-        passages.map(({ id }) => id),
-        speaker,
-        hidden,
-        desk,
-        language,
-      )
+      return renderRow(head.join('\n'), row, hidden, language)
     })
   },
 

@@ -19,7 +19,7 @@ export const context: Control = {
     const language = languageOf(interaction, true)
     const found = await desk.corpus.ask('surroundings', id)
     if (!found) return say(interaction, language.gone)
-    const { before, passage, after } = found
+    const { before, passage, after, article } = found
     const neighbour = (other: Passage | undefined): string[] =>
       other ? [escapeText(cut(other.text, NEIGHBOUR_SHOWN))] : []
     const asked = `▶ **${escapeText(cut(passage.text, PASSAGE_SHOWN))}**`
@@ -27,7 +27,7 @@ export const context: Control = {
       [
         language.contextHead,
         [...neighbour(before), asked, ...neighbour(after)].join('\n\n'),
-        place(passage, desk.corpus.overview, language),
+        place(passage, article, language),
       ],
       {
         buttons: [

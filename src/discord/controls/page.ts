@@ -18,7 +18,7 @@ export const page: Control = {
     const head = headOf(interaction)
     const marked = await desk.corpus.ask('marked', ids[Number(at)] ?? '', questionIn(head))
     if (!marked) return say(interaction, languageOf(interaction, true).gone)
-    const message = renderPage({ head, ids, at: Number(at), isPrivate: hidden }, marked, desk, language)
+    const message = renderPage({ head, ids, at: Number(at), isPrivate: hidden }, marked, language)
     if (inPlace) await interaction.update(asUpdate(message))
     else await respond(interaction, true, () => Promise.resolve(message))
   },

@@ -1,6 +1,7 @@
 // Why this source: the words that name the source and the words that say it was said, quoted, and the chain they make.
 
 import type { Attribution, Passage } from '../../attribution/attribution.ts'
+import { chainOf } from '../../attribution/proof.ts'
 import { reasonOf } from '../../attribution/rules.ts'
 import type { Control } from '../command.ts'
 import { cut, escapeText } from '../escape.ts'
@@ -23,15 +24,10 @@ export const proof: Control = {
   },
 }
 
-function renderProof(
-  { source, cue, speaker, outlet, rule }: Attribution,
-  passage: Passage,
-  language: Language,
-): string {
+export function renderProof(attribution: Attribution, passage: Passage, language: Language): string {
+  const { source, cue, rule } = attribution
   const words = (span: { start: number; end: number } | null): string =>
     span ? escapeText(cut(passage.text.slice(span.start - passage.start, span.end - passage.start), 300)) : '…'
-  // A speaker's words reach us through the outlet that the passage credits, even where another cue names it.
-  const links = [speaker, outlet ?? passage.outlet, passage.publisher].filter((link) => link !== null)
-  const chain = escapeText([...new Set(links)].join(' → '))
+  const chain = escapeText(chainOf(attribution, passage).join(' → '))
   return `> ${language.says(words(source), words(cue))}\n${language.chain(chain)}\n-# ${reasonOf(rule)}`
 }

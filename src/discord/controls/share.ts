@@ -19,8 +19,6 @@ export const share: Control = {
     const marked = await desk.corpus.ask('marked', id, '')
     if (!marked) return say(interaction, own.gone)
     const sharer = language.sharedBy(escapeText(interaction.user.displayName))
-    await respond(interaction, false, async () =>
-      frame([renderPassage(marked, desk.corpus.overview, language), `-# ${sharer}`]),
-    )
+    await respond(interaction, false, async () => frame([renderPassage(marked, language), `-# ${sharer}`]))
   },
 }

@@ -1,0 +1,29 @@
+// How a passage's attributions are shown to somebody who doubts them: the words that prove them, and the chain they make.
+
+import type { Span } from '../text/span.ts'
+import type { Attribution, Passage } from './attribution.ts'
+
+/** Words of an article that name who said something, or that say that it was said. */
+export interface ProofMark extends Span {
+  readonly kind: 'source' | 'cue'
+}
+
+/** The sources and cues within a passage in reading order, none overlapping; offsets of the article's body. */
+export function proofMarks({ start, end, attributions }: Passage): ProofMark[] {
+  const all = attributions
+    .flatMap(({ source, cue }): ProofMark[] => [
+      ...(source ? [{ ...source, kind: 'source' as const }] : []),
+      ...(cue ? [{ ...cue, kind: 'cue' as const }] : []),
+    ])
+    .sort((a, b) => a.start - b.start)
+  const kept: ProofMark[] = []
+  for (const mark of all) if (mark.start >= (kept.at(-1)?.end ?? start) && mark.end <= end) kept.push(mark)
+  return kept
+}
+
+/** Speaker → outlet → publisher, as far as an attribution of `passage` names them. */
+export function chainOf({ speaker, outlet }: Attribution, passage: Passage): string[] {
+  // A speaker's words reach us through the outlet that the passage credits, even where another cue names it.
+  const links = [speaker, outlet ?? passage.outlet, passage.publisher].filter((link) => link !== null)
+  return [...new Set(links)]
+}

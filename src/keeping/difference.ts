@@ -1,0 +1,61 @@
+// What tells one state of the corpus from another, passage by passage.
+
+import type { Library } from '../answer/library.ts'
+
+/** What a reload changes. */
+export interface Difference {
+  /** Titles of articles, by what happens to them. */
+  readonly articles: Readonly<Record<Change, readonly string[]>>
+  readonly passages: Readonly<Record<Change, number>>
+}
+
+/** A passage is `changed` where its text stays and what is credited for it does not. */
+export type Change = 'added' | 'changed' | 'gone'
+
+export const NO_DIFFERENCE: Difference = {
+  articles: { added: [], changed: [], gone: [] },
+  passages: { added: 0, changed: 0, gone: 0 },
+}
+
+/** Articles as id, title and all that is known of them; passages as id and what is credited for them. */
+interface Inventory {
+  readonly articles: readonly (readonly [id: string, title: string, rest: string])[]
+  readonly passages: readonly (readonly [id: string, credited: string])[]
+}
+
+/** All that a library holds, as one string: that is what crosses threads fastest. */
+export function takeInventory({ corpus, passages }: Library): string {
+  return JSON.stringify({
+    articles: corpus.articles.map(({ id, title, ...rest }) => [id, title, JSON.stringify(rest)]),
+    passages: passages.map(({ id, outlets, speakers, hedged }) => [id, JSON.stringify([outlets, speakers, hedged])]),
+  } satisfies Inventory)
+}
+
+/** What changed from the library of the inventory `before` to that of `after`. */
+export function difference(before: string, after: string): Difference {
+  const [old, fresh] = [JSON.parse(before) as Inventory, JSON.parse(after) as Inventory]
+  const articles = compare(old.articles, fresh.articles)
+  const passages = compare(old.passages, fresh.passages)
+  const titles = new Map([...old.articles, ...fresh.articles].map(([id, title]) => [id, title]))
+  const titled = (ids: readonly string[]): string[] => ids.map((id) => titles.get(id) ?? id)
+  return {
+    articles: { added: titled(articles.added), changed: titled(articles.changed), gone: titled(articles.gone) },
+    passages: {
+      added: passages.added.length,
+      changed: passages.changed.length,
+      gone: passages.gone.length,
+    },
+  }
+}
+
+type Row = readonly [id: string, ...rest: string[]]
+
+function compare(old: readonly Row[], fresh: readonly Row[]): Record<Change, string[]> {
+  const before = new Map(old.map(([id, ...rest]) => [id, rest.join('\n')]))
+  const after = new Map(fresh.map(([id, ...rest]) => [id, rest.join('\n')]))
+  return {
+    added: [...after.keys()].filter((id) => !before.has(id)),
+    changed: [...after].filter(([id, rest]) => before.has(id) && before.get(id) !== rest).map(([id]) => id),
+    gone: [...before.keys()].filter((id) => !after.has(id)),
+  }
+}

@@ -1,0 +1,61 @@
+// Changes that wait for their Confirm: one file each in the data folder, so that a restart loses none.
+
+import { randomBytes } from 'node:crypto'
+import { readdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readIfThere, writeWhole } from './atomic-file.ts'
+import { inTurn } from './in-turn.ts'
+
+/** A change to one article file, not made yet. */
+export interface Draft {
+  readonly kind: 'add' | 'replace' | 'remove'
+  /** `articles/row.md`. */
+  readonly file: string
+  readonly title: string
+  /** The new text of the file; of a removal there is none. */
+  readonly text?: string
+  /** Fingerprint of the text that it is made for; of a new article there is none. */
+  readonly base?: string
+}
+
+export interface Drafts {
+  /** Keeps a draft; returns its id. Rejects where the data folder cannot be written. */
+  keep(draft: Draft): Promise<string>
+  /**
+   * Hands the draft of `id` to `work` (undefined where it was settled before, or outlived) and drops it afterwards; where `work`
+   * throws, it is kept. Two calls for one draft happen one after the other.
+   */
+  settle<T>(id: string, work: (draft: Draft | undefined) => Promise<T>): Promise<T>
+}
+
+/** Drafts older than this are dropped when another is kept: nobody scrolls back that far to confirm. */
+const LONGEST_LIFE_MS = 7 * 24 * 3600 * 1000
+const ID = /^[\w-]{11}$/
+
+/** The drafts in the data folder `dataDir`. */
+export function openDrafts(dataDir: string): Drafts {
+  const dir = join(dataDir, 'drafts')
+  const pathOf = (id: string): string => join(dir, `${id}.json`)
+  const turn = inTurn()
+  const dropOld = async (): Promise<void> => {
+    for (const name of await readdir(dir)) {
+      const { mtimeMs } = await stat(join(dir, name))
+      if (Date.now() - mtimeMs > LONGEST_LIFE_MS) await rm(join(dir, name), { force: true })
+    }
+  }
+  return {
+    keep: async (draft) => {
+      const id = randomBytes(8).toString('base64url')
+      await writeWhole(pathOf(id), JSON.stringify(draft))
+      await dropOld()
+      return id
+    },
+    settle: (id, work) =>
+      turn(async () => {
+        const text = ID.test(id) ? await readIfThere(pathOf(id)) : undefined
+        const outcome = await work(text === undefined ? undefined : (JSON.parse(text) as Draft))
+        if (text !== undefined) await rm(pathOf(id), { force: true })
+        return outcome
+      }),
+  }
+}

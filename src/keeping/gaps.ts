@@ -1,0 +1,113 @@
+// Gaps: what people asked and the corpus could not answer, grouped by what they asked for, without who asked.
+
+import { createHash } from 'node:crypto'
+import { rename } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Verdict } from '../answer/answer.ts'
+import { FUNCTION_WORDS, QUESTION_WORDS } from '../text/stop-words.ts'
+import { termsOf, wordsOf } from '../text/terms.ts'
+import { readIfThere, writeWhole } from './atomic-file.ts'
+
+/** Questions that ask for the same thing. */
+export interface Gap {
+  /** Made from the stems that the questions share. */
+  readonly id: string
+  /** The wording that was asked first. */
+  readonly question: string
+  readonly times: number
+  /** The verdict on the latest of them. */
+  readonly verdict: Exclude<Verdict, 'answered'>
+  /** Day of the latest, ISO 8601: a time of day could tell who asked. */
+  readonly day: string
+}
+
+export interface Gaps {
+  /** Counts a question; answered ones are none of its business. Returns at once: what cannot be written is told to `onFault`. */
+  add(question: string, verdict: Verdict): void
+  /** Most asked first. */
+  list(): Promise<Gap[]>
+  /** Takes a group away; returns it, or undefined where it was gone already. */
+  dismiss(id: string): Promise<Gap | undefined>
+  /** Resolves when all that was counted is written. */
+  flush(): Promise<void>
+}
+
+/** Groups kept: those asked least are forgotten first. */
+const MOST_GAPS = 500
+const LONGEST_KEPT = 300
+/** One write for all that comes in within this time. */
+const PAUSE_MS = 1000
+
+/** The gaps in the data folder `dataDir`. */
+export function openGaps(dataDir: string, onFault: (error: unknown) => void): Gaps {
+  const file = join(dataDir, 'gaps.json')
+  let opened: Promise<Map<string, Gap>> | undefined
+  let timer: NodeJS.Timeout | undefined
+  let writing: Promise<void> = Promise.resolve()
+
+  const read = async (): Promise<Map<string, Gap>> => {
+    const text = (await readIfThere(file)) ?? '[]'
+    try {
+      return new Map((JSON.parse(text) as Gap[]).map((gap) => [gap.id, gap]))
+    } catch (error) {
+      onFault(error)
+      await rename(file, `${file}.broken`) // begun anew; what was there is kept for whoever broke it
+      return new Map()
+    }
+  }
+  const load = (): Promise<Map<string, Gap>> => {
+    opened ??= read().catch((error: unknown) => {
+      opened = undefined // a folder that could not be read may be mended meanwhile
+      throw error
+    })
+    return opened
+  }
+  const write = (): Promise<void> => {
+    clearTimeout(timer)
+    timer = undefined
+    writing = writing.then(async () => writeWhole(file, JSON.stringify(ranked(await load())))).catch(onFault)
+    return writing
+  }
+  const count = async (question: string, verdict: Gap['verdict']): Promise<void> => {
+    const gaps = await load()
+    const id = idOf(question)
+    const known = gaps.get(id)
+    const wording = known?.question ?? question.replace(/\s+/g, ' ').trim().slice(0, LONGEST_KEPT)
+    const day = new Date().toISOString().slice(0, 10)
+    gaps.set(id, { id, question: wording, times: (known?.times ?? 0) + 1, verdict, day })
+    if (gaps.size > MOST_GAPS) for (const { id } of ranked(gaps).slice(MOST_GAPS)) gaps.delete(id)
+    timer ??= setTimeout(() => void write(), PAUSE_MS).unref()
+  }
+  return {
+    add(question, verdict) {
+      if (verdict !== 'answered' && question.trim() !== '') count(question, verdict).catch(onFault)
+    },
+    list: async () => ranked(await load()),
+    dismiss: async (id) => {
+      const gaps = await load()
+      const gap = gaps.get(id)
+      if (gaps.delete(id)) await write()
+      return gap
+    },
+    flush: async () => {
+      if (timer) await write()
+      else await writing
+    },
+  }
+}
+
+const ranked = (gaps: ReadonlyMap<string, Gap>): Gap[] =>
+  [...gaps.values()].sort(
+    (a, b) => b.times - a.times || (a.day < b.day ? 1 : a.day > b.day ? -1 : a.id < b.id ? -1 : 1),
+  )
+
+/** The same for questions of the same stems, in any order; the words themselves where a question has no others. */
+function idOf(question: string): string {
+  const words = wordsOf(question)
+  const content = words.filter((word) => !QUESTION_WORDS.has(word) && !FUNCTION_WORDS.has(word))
+  const stems = [...new Set((content.length > 0 ? content : words).flatMap(termsOf))].sort()
+  return createHash('sha256')
+    .update(stems.join(' ') || question)
+    .digest('base64url')
+    .slice(0, 12)
+}

@@ -1,0 +1,106 @@
+/// <reference lib="dom" />
+// The review page in a real browser: `npm run test:browser`. CHROMIUM names the browser, by default Debian's.
+
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { copyCorpus, runMain } from '../lookalike/bot.ts'
+
+const corpus = copyCorpus()
+const folder = mkdtempSync(join(tmpdir(), 'review-'))
+const file = join(folder, 'review.html')
+const complaints: string[] = []
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  mkdirSync(join(corpus.dir, 'articles'), { recursive: true })
+  writeFileSync(
+    join(corpus.dir, 'articles', 'hostile.md'),
+    '---\ntitle: "<img src=x onerror=alert(1)> & co"\npublisher: "The <b>Bugle</b>"\n---\n' +
+      'A page said <script>document.title = "taken"</script> and </script><script>alert(1)</script>, Mayor Ann Roe told Reuters.\n',
+  )
+  const { code, err } = await runMain(['review', '--corpus', corpus.dir, '--out', file])
+  expect(err).toBe('')
+  expect(code).toBe(0)
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  })
+  page = await browser.newPage()
+  page.on('console', (message) => complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('dialog', (dialog) => {
+    complaints.push(dialog.message())
+    void dialog.dismiss()
+  })
+  page.on('request', (request) => {
+    if (!request.url().startsWith('file:')) complaints.push(`asked for ${request.url()}`)
+  })
+  await page.goto(`file://${file}`)
+})
+afterAll(async () => {
+  await browser?.close()
+  rmSync(folder, { recursive: true, force: true })
+  corpus.remove()
+})
+
+const shown = (): Promise<number> => page.locator('.passage:visible').count()
+
+describe('the review page', () => {
+  it('shows an article’s script as text', async () => {
+    await expect.poll(() => page.locator('.passage', { hasText: '<script>document.title' }).count()).toBe(1)
+    expect(await page.title()).toBe('Corpus review')
+    expect(await page.locator('h2', { hasText: '<img src=x onerror=alert(1)> & co' }).count()).toBe(1)
+    expect(await page.locator('img').count()).toBe(0)
+  })
+
+  it('underlines sources and cues, and tells why', async () => {
+    const passage = page.locator('.passage', { hasText: 'Dennis Wilder' }).first()
+    expect(await passage.locator('u.cue').first().textContent()).toBe('warned')
+    expect(await passage.locator('u.source').first().getAttribute('title')).toContain('Dennis Wilder → Newsmax')
+    await passage.locator('summary').press('Enter')
+    expect(await passage.locator('details li').first().isVisible()).toBe(true)
+  })
+
+  it('filters by outlet and speaker, by keyboard too, and says how many are shown', async () => {
+    const all = await shown()
+    expect(all).toBe(16)
+    await page.getByRole('combobox', { name: 'Outlet' }).selectOption({ label: 'The Telegraph (1)' })
+    expect(await shown()).toBe(1)
+    expect(await page.getByRole('status').textContent()).toBe('1 passage shown')
+    expect(await page.locator('article:visible').count()).toBe(1)
+    await page.getByRole('button', { name: 'Show all' }).press('Enter')
+    await expect.poll(shown).toBe(all)
+    await page.getByRole('combobox', { name: 'Speaker' }).selectOption({ label: 'Dennis Wilder (1)' })
+    expect(await page.locator('.passage:visible').first().textContent()).toContain('Dennis Wilder')
+  })
+
+  it('follows the reader’s light or dark setting', async () => {
+    const inkIn = async (colorScheme: 'light' | 'dark'): Promise<string> => {
+      await page.emulateMedia({ colorScheme })
+      return page
+        .locator('.passage p')
+        .first()
+        .evaluate((element) => getComputedStyle(element).color)
+    }
+    expect(await inkIn('light')).toBe('rgb(0, 0, 0)')
+    expect(await inkIn('dark')).toBe('rgb(255, 255, 255)')
+  })
+
+  it('has labels, headings in order and a language', async () => {
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    expect(
+      await page
+        .locator('select')
+        .evaluateAll((list) => list.every((one) => (one as HTMLSelectElement).labels?.length)),
+    ).toBe(true)
+    expect(await page.locator('h1').count()).toBe(1)
+  })
+
+  it('complains of nothing and asks for nothing', () => {
+    expect(complaints).toEqual([])
+  })
+})
