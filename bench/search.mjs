@@ -1,6 +1,5 @@
 // Quality and speed beside other engines in one run: `npm run bench -- [CORPUS_DIR] [--sizes 1000,10000,100000]`.
-// Passages are sentences of the corpus in new pairs, drawn with a fixed seed, so that any size is real text; without a corpus
-// they are made of generated words. Peers index the same texts as their own README shows it.
+// Peers index the same texts as their own README shows it.
 
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -10,13 +9,12 @@ import FlexSearch from 'flexsearch'
 import lunr from 'lunr'
 import MiniSearch from 'minisearch'
 import { loadLibrary } from '../dist/answer/library.js'
-import { loadCorpus } from '../dist/corpus/load-corpus.js'
 import { buildConcepts } from '../dist/search/concepts.js'
 import { buildPassageIndex } from '../dist/search/passage-index.js'
 import { readQuestion } from '../dist/search/question.js'
 import { rankPassages } from '../dist/search/rank.js'
 import { loadWordVectors } from '../dist/search/word-vectors.js'
-import { splitSentences } from '../dist/text/sentences.js'
+import { questionsOn, sentencesOf, textsOf } from './passages.mjs'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -97,12 +95,10 @@ function compareQuality() {
 }
 
 async function compareSpeed() {
-  const sentences = await realSentences()
+  const sentences = await sentencesOf(positionals[0])
   for (const size of values.sizes.split(',').map(Number)) {
-    const random = seeded(size)
-    const pick = (list) => list[Math.floor(random() * list.length)]
-    const texts = Array.from({ length: size }, () => `${pick(sentences)} ${pick(sentences)}`)
-    const questions = Array.from({ length: Number(values.questions) }, () => question(pick(texts), random))
+    const texts = textsOf(sentences, size)
+    const questions = questionsOn(texts, Number(values.questions))
     const rows = {}
     for (const [name, build] of Object.entries(ENGINES)) rows[name] = timed(build, texts, questions)
     const readme = rows['MiniSearch, README']
@@ -166,46 +162,4 @@ function worstQuestions() {
   }
   console.log('\nAwkward questions on the own corpus')
   console.table(rows)
-}
-
-async function realSentences() {
-  const [dir] = positionals
-  if (dir === undefined) return generated()
-  const { articles } = await loadCorpus(dir)
-  return articles
-    .flatMap(({ body }) =>
-      body.split('\n').flatMap((line) => splitSentences(line).map(({ start, end }) => line.slice(start, end))),
-    )
-    .filter((sentence) => sentence.length > 30)
-}
-
-/** Sentences of made-up words whose frequencies fall as those of English do (Zipf). */
-function generated() {
-  const random = seeded(7)
-  const syllables = 'ba ce di fo gu la me ni po ru sa te vi wo zu kra ster ning tion al'.split(' ')
-  const pick = () => syllables[Math.floor(random() * syllables.length)]
-  const words = Array.from({ length: 30_000 }, () => pick() + pick() + (random() < 0.5 ? pick() : ''))
-  const word = () => words[Math.floor(words.length ** random()) - 1] ?? words[0]
-  return Array.from(
-    { length: 20_000 },
-    () => `${Array.from({ length: 12 + Math.floor(random() * 12) }, word).join(' ')}.`,
-  )
-}
-
-/** Five to eight words of a passage, as somebody asks who remembers part of it. */
-function question(text, random) {
-  const words = text.split(/\s+/)
-  const count = 5 + Math.floor(random() * 4)
-  return Array.from({ length: count }, () => words[Math.floor(random() * words.length)]).join(' ')
-}
-
-/** Mulberry32: the same numbers for the same seed. */
-function seeded(seed) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

@@ -12,6 +12,12 @@ export const ON_PROBLEMS = ['stop', 'skip'] as const
 /** How changes of the corpus folder are noticed: told by the system, by looking every few seconds, or not at all. */
 export const WATCHING = ['on', 'poll', 'off'] as const
 
+/** Shards of one process: their ids, and how many there are in all processes together. */
+export interface Shards {
+  readonly ids: readonly number[]
+  readonly count: number
+}
+
 export interface Config {
   /** Absent: the bot serves the terminal instead. */
   readonly discordToken?: string
@@ -23,6 +29,10 @@ export interface Config {
   readonly watching: (typeof WATCHING)[number]
   /** Questions without an answer are kept, without who asked. */
   readonly keepsGaps: boolean
+  /** Gateway shards of this process among all; absent: as many as Discord recommends, all here. */
+  readonly shards?: Shards
+  /** Where /healthz and /metrics are served; absent: nowhere. */
+  readonly http?: { readonly host: string; readonly port: number }
   /** The channel that is told of every change to the corpus. */
   readonly auditChannelId?: string
   /** Where drafts, the trash, reports, gaps and the audit trail are kept. */
@@ -102,6 +112,12 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     (id) => SNOWFLAKE.test(id),
     'is not a channel id: 17 to 20 digits, from right click on the channel → Copy Channel ID (Developer Mode on).',
   )
+  const shards = checked('SHARDS', (text) => parseShards(text) !== undefined, 'is not like 0-3/8: shards 0 to 3 of 8.')
+  const port = checked(
+    'HTTP_PORT',
+    (text) => /^\d{1,5}$/.test(text) && Number(text) > 0 && Number(text) < 65536,
+    'is not a port: a number from 1 to 65535.',
+  )
   const discordApiUrl = checked(
     'DISCORD_API_URL',
     isSafeAddress,
@@ -117,6 +133,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     onProblems,
     watching,
     keepsGaps: gaps === 'on',
+    ...(shards !== undefined && { shards: parseShards(shards) as Shards }),
+    ...(port !== undefined && { http: { host: value('HTTP_HOST') ?? '127.0.0.1', port: Number(port) } }),
     ...(auditChannelId && { auditChannelId }),
     cooldownSeconds: Number(cooldown ?? DEFAULT_COOLDOWN),
     privateAnswers: privateAnswers === 'on',
@@ -124,6 +142,14 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     logLevel: (level ?? 'info') as LogLevel,
     ...(discordApiUrl && { discordApiUrl: discordApiUrl.replace(/\/+$/, '') }),
   })
+}
+
+/** `0-3/8` or `5/8`; undefined where it is neither, or names shards that there are not. */
+function parseShards(text: string): Shards | undefined {
+  const [, first, last = first, count] = /^(\d{1,4})(?:-(\d{1,4}))?\/(\d{1,4})$/.exec(text) ?? []
+  const [from, to, all] = [Number(first), Number(last), Number(count)]
+  if (!(from <= to && to < all)) return undefined
+  return { ids: Array.from({ length: to - from + 1 }, (_, at) => from + at), count: all }
 }
 
 const splitList = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean)

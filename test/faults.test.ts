@@ -1,22 +1,28 @@
-// What Discord does on a bad day, and the bot that goes on answering.
+// What Discord, the network and the machine do on a bad day, and the bot that goes on answering.
 
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Bot, startBot } from './lookalike/bot.ts'
-import { type Discord, startDiscord } from './lookalike/discord.ts'
+import { type Bot, runMain, startBot } from './lookalike/bot.ts'
+import { type Discord, startDiscord, TOKEN } from './lookalike/discord.ts'
 
 let discord: Discord
 let bot: Bot
+const data = mkdtempSync(join(tmpdir(), 'data-'))
+const env = { DATA_DIR: data, GAPS: 'on' }
 beforeAll(async () => {
   discord = await startDiscord()
-  bot = await startBot(discord)
+  bot = await startBot(discord, env)
 })
 afterAll(async () => {
   await bot.stop()
   await discord.close()
+  rmSync(data, { recursive: true })
 })
 
 const CALLBACK = /callback$/
-const ask = () => discord.command('ask', { question: 'who is xue jian' })
+const ask = (question = 'who is xue jian') => discord.command('ask', { question })
 const timesLogged = (words: string): number => bot.log().split(words).length - 1
 
 it('tells an unexpected error in one sentence, with a reference that is in the log too', async () => {
@@ -48,16 +54,145 @@ it('tries again after a 500', async () => {
   expect((await ask()).plain).toContain('Xue Jian')
 })
 
+it('answers others while Discord takes 2 seconds to take one answer, and that one too', async () => {
+  discord.delayNext(CALLBACK, 2000)
+  const order: string[] = []
+  await Promise.all([
+    ask().then(() => order.push('slow')),
+    new Promise((resolve) => setTimeout(resolve, 200)).then(() => ask()).then(() => order.push('quick')),
+  ])
+  expect(order).toEqual(['quick', 'slow'])
+})
+
+it('answers others while one answer hangs in a socket', async () => {
+  discord.delayNext(CALLBACK, Number.POSITIVE_INFINITY)
+  void ask()
+  expect((await ask()).plain).toContain('Xue Jian')
+})
+
 describe('a lost gateway', () => {
-  it.each([4000, 4009])('is taken up again after close code %i', async (code) => {
+  it.each([4000, 4009, 1006])('is taken up again after close code %i', async (code) => {
     const back = discord.nextConnection()
     discord.dropGateway(code)
     await back
     expect((await ask()).plain).toContain('Xue Jian')
   })
+
+  it.each<[string, number, unknown]>([
+    ['is asked to reconnect', 7, null],
+    ['has an invalid session that may resume', 9, true],
+    ['has an invalid session', 9, false],
+  ])('is taken up again when it %s', async (_, op, resumable) => {
+    const back = discord.nextConnection()
+    discord.sendGateway(op, resumable)
+    await back
+    expect((await ask()).plain).toContain('Xue Jian')
+  })
 })
 
-it('is still the same process', async () => {
-  expect((await bot.stop()).code).toBe(0)
-  bot = await startBot(discord)
+describe('a corpus worker that dies', () => {
+  // Loaded before the bot and in its workers: a question of this word ends the thread, as running out of memory does.
+  const flag = join(data, 'die-once')
+  const killer = (word: string, condition: string): string =>
+    `data:text/javascript,${encodeURIComponent(`
+      import { rmSync } from 'node:fs'
+      import { isMainThread, parentPort } from 'node:worker_threads'
+      const doomed = () => { try { ${condition}; return true } catch { return false } }
+      if (!isMainThread) parentPort.on('message', ({ args }) => {
+        if (String(args?.[0]?.question).includes('${word}') && doomed()) process.exit(1)
+      })
+    `)}`
+
+  it('is replaced, and the question it held is answered', async () => {
+    await bot.stop()
+    writeFileSync(flag, '')
+    bot = await startBot(discord, { ...env, NODE_OPTIONS: `--import=${killer('zebra', `rmSync('${flag}')`)}` })
+    const held = ask('xue jian zebra osaka consul')
+    expect((await held).plain).toContain('Xue Jian')
+    expect(timesLogged('the corpus worker died')).toBe(1)
+  })
+
+  it('again and again over one question refuses it kindly, and answers others', async () => {
+    await bot.stop()
+    bot = await startBot(discord, { ...env, NODE_OPTIONS: `--import=${killer('zebra', '')}` })
+    expect((await ask('zebra')).plain).toContain('That went wrong on our side')
+    expect((await ask()).plain).toContain('Xue Jian')
+  })
+})
+
+it('answers though the disk of the data folder is full', async () => {
+  await bot.stop()
+  const full = mkdtempSync(join(tmpdir(), 'full-'))
+  for (const name of ['reports.jsonl', 'audit.jsonl']) symlinkSync('/dev/full', join(full, name))
+  bot = await startBot(discord, { ...env, DATA_DIR: full })
+  expect((await ask('how to bake bread')).plain).toContain('no answer')
+  const reload = await discord.command('corpus reload', {}, { manageGuild: true })
+  expect(reload.plain).toMatch(/^Reloaded/)
+  await expect.poll(() => timesLogged('the audit trail could not be written'), { timeout: 5000 }).toBe(1)
+  const form = await discord.press(await ask(), 'Report')
+  expect((await discord.submit(form, { word: '' })).plain).toContain('could not be kept')
+  expect((await ask()).plain).toContain('Xue Jian')
+  rmSync(full, { recursive: true })
+})
+
+it('finishes what is under way on SIGTERM, and leaves within 10 s', async () => {
+  await bot.stop()
+  bot = await startBot(discord, env)
+  discord.delayNext(CALLBACK, 1500)
+  const last = ask()
+  await discord.until(() => discord.calls.at(-1)?.endsWith('callback') ?? false)
+  const stopped = bot.stop()
+  expect((await last).plain).toContain('Xue Jian')
+  const { code, tookMs } = await stopped
+  expect(code).toBe(0)
+  expect(tookMs).toBeLessThan(10_000)
+  bot = await startBot(discord, env)
+})
+
+it('leaves within 10 s though an answer hangs', async () => {
+  discord.delayNext(CALLBACK, Number.POSITIVE_INFINITY)
+  void ask()
+  await discord.until(() => discord.calls.at(-1)?.endsWith('callback') ?? false)
+  const { code, tookMs } = await bot.stop()
+  expect(code).toBe(0)
+  expect(tookMs).toBeLessThan(10_000)
+  bot = await startBot(discord, env)
+})
+
+describe('a start that fails says why', () => {
+  const start = (settings: Record<string, string>) =>
+    runMain([], '', { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.url, DATA_DIR: data, ...settings })
+
+  it('a token that Discord refuses', async () => {
+    const { code, err } = await start({ DISCORD_TOKEN: 'MTAwMDAwMDAwMDAwMDAwMDAx.Gabcde.wrong' })
+    expect(code).toBe(1)
+    expect(err).toContain('Discord refused the token (401)')
+  })
+
+  it('a Discord that cannot be reached', async () => {
+    const { code, err } = await start({ DISCORD_API_URL: 'http://127.0.0.1:9/api' })
+    expect(code).toBe(1)
+    expect(err).toContain('Discord could not be reached')
+  })
+
+  it('an application that may not', async () => {
+    discord.failNext(/gateway\/bot/, 403, { code: 50001, message: 'Missing Access' })
+    const { code, err } = await start({})
+    expect(code).toBe(1)
+    expect(err).toContain('Discord answered 403 (Missing Access)')
+  })
+
+  it('a port that is taken', async () => {
+    const { port } = new URL(discord.url)
+    const { code, err } = await start({ HTTP_PORT: port })
+    expect(code).toBe(1)
+    expect(err).toContain(`HTTP_PORT ${port} cannot be had (EADDRINUSE)`)
+  })
+
+  it('a Discord in trouble', async () => {
+    discord.failNext(/gateway\/bot/, 503, { message: 'Service unavailable' }, 10)
+    const { code, err } = await start({})
+    expect(code).toBe(1)
+    expect(err).toContain('Discord is in trouble (503)')
+  })
 })

@@ -11,7 +11,7 @@ import { type OutletFinder, outletFinder } from '../search/outlet-in-question.ts
 import { buildPassageIndex, type PassageIndex } from '../search/passage-index.ts'
 import { type SpeakersByTerm, speakersByTerm } from '../search/voices.ts'
 import { loadWordVectors, type WordVectors } from '../search/word-vectors.ts'
-import { aliasesOf, type NameFinder, nameFinder } from './name-finder.ts'
+import { aliasFinder, type NameFinder, nameFinder } from './name-finder.ts'
 
 export interface Library {
   readonly corpus: Corpus
@@ -47,6 +47,7 @@ export function openLibrary(corpus: Corpus): Library {
   const concepts = buildConcepts(corpus.glossary)
   const speakers = count(passages.flatMap(({ speakers }) => speakers))
   const registry = new Map(corpus.outlets.map((outlet) => [outlet.name, outlet]))
+  const aliasesOf = aliasFinder(corpus.glossary)
   const cited = new Set(outlets.map(({ name }) => name))
   return {
     corpus,
@@ -65,7 +66,7 @@ export function openLibrary(corpus: Corpus): Library {
     speakers,
     finders: {
       outlet: nameFinder(outlets.map(({ name }) => ({ name, aliases: registry.get(name)?.aliases ?? [] }))),
-      speaker: nameFinder(speakers.map(({ name }) => ({ name, aliases: aliasesOf(name, corpus.glossary) }))),
+      speaker: nameFinder(speakers.map(({ name }) => ({ name, aliases: aliasesOf(name) }))),
     },
     speakersByTerm: speakersByTerm(
       speakers.map(({ name }) => name),

@@ -40,12 +40,16 @@ export function nameFinder(known: readonly KnownName[]): NameFinder {
   }
 }
 
-/** The other names of a speaker by the glossary: of the groups that hold the name, or the last of several names alone. */
-export function aliasesOf(speaker: string, glossary: readonly GlossaryGroup[]): string[] {
-  const own = plain(speaker)
-  const surname = /^\p{Lu}\S+(?: \S+)* (\p{Lu}\S+)$/u.exec(speaker)?.[1]
-  const groups = glossary.filter((group) => group.some((name) => plain(name) === own || name === surname))
-  return groups.flat()
+/** A look-up of the other names of a speaker by the glossary: of the groups that hold the name, or the last of several names alone. */
+export function aliasFinder(glossary: readonly GlossaryGroup[]): (speaker: string) => string[] {
+  const groups = new Map<string, Set<GlossaryGroup>>()
+  for (const group of glossary)
+    for (const name of group) groups.set(plain(name), (groups.get(plain(name)) ?? new Set()).add(group))
+  return (speaker) => {
+    const surname = /^\p{Lu}\S+(?: \S+)* (\p{Lu}\S+)$/u.exec(speaker)?.[1] ?? ''
+    const holding = [...(groups.get(plain(speaker)) ?? []), ...(groups.get(plain(surname)) ?? [])]
+    return [...new Set(holding)].flat()
+  }
 }
 
 const NO_FIT = 3

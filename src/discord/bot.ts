@@ -1,6 +1,6 @@
 // The Discord face: log-in, commands, interactions, and an orderly end.
 
-import { Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayIntentBits } from 'discord.js'
+import { Client, Events, GatewayIntentBits } from 'discord.js'
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import { describeProblem } from '../corpus/problem.ts'
@@ -8,80 +8,147 @@ import { articleFiles } from '../keeping/article-files.ts'
 import { openAudit } from '../keeping/audit.ts'
 import { openDrafts } from '../keeping/drafts.ts'
 import { openGaps } from '../keeping/gaps.ts'
-import { startLiveCorpus } from '../keeping/live-corpus.ts'
+import type { LiveCorpus } from '../keeping/live-corpus.ts'
+import type { Observer } from '../keeping/observer.ts'
 import { openReports } from '../keeping/reports.ts'
 import type { Desk } from './command.ts'
 import { COMMANDS } from './commands/all.ts'
 import { cooldown } from './cooldown.ts'
 import { dispatch } from './dispatch.ts'
-import { followFolder } from './follow-folder.ts'
+import { reloadOnHangUp, watchFolder } from './follow-folder.ts'
+import { inviteLink } from './invite.ts'
 import { openLog } from './log.ts'
+import { explainLogin } from './login.ts'
 import { registerCommands } from './register.ts'
+import { openRunning } from './running.ts'
 
-/** Serves Discord until SIGTERM or SIGINT; resolves to the exit code. Throws a CorpusError for a corpus with problems. */
-export async function startBot(config: Config, token: string): Promise<number> {
+/** What is under way at the end may take this long: service managers kill after 10 s. */
+const LAST_ANSWERS_MS = 7000
+
+/**
+ * Serves Discord from `loading`, a corpus that may still be loading, until SIGTERM or SIGINT; resolves to the exit code. Throws a
+ * CorpusError for a corpus with problems.
+ */
+export async function startBot(
+  config: Config,
+  token: string,
+  loading: Promise<LiveCorpus>,
+  observer?: Observer,
+): Promise<number> {
   const log = openLog(config.logLevel)
-  const corpus = await startLiveCorpus(config.corpusDir, config.onProblems === 'skip' ? 'spare' : 'refuse', {
-    workerDied: (error) => log.error({ err: error }, 'the corpus worker died; another takes its place'),
+  const ended = untilSignal()
+  surviveRejections(log)
+  reloadOnHangUp(loading, log)
+  const client = openClient(config, log)
+  const desk = loading.then((corpus) => openDesk(corpus, config, log, observer))
+  const running = openRunning()
+  client.on(Events.InteractionCreate, (interaction) =>
+    running.add(
+      desk.then(
+        (desk) => dispatch(interaction, desk),
+        () => {}, // without a corpus the bot is about to end
+      ),
+    ),
+  )
+  client.once(Events.ClientReady, (ready) => {
+    if (!leadsCommands(config)) return
+    registerCommands(ready, COMMANDS, config.homeGuildId, log).catch((error: unknown) =>
+      log.error({ err: error }, 'commands could not be registered; they stay as Discord has them'),
+    )
   })
-  const { articles, passages, problems, tookMs } = corpus.overview
-  log.info({ articles, passages, tookMs }, 'corpus loaded')
+  try {
+    const connecting = client.login(token)
+    connecting.catch(() => {}) // awaited below: the corpus comes first
+    const { corpus, gaps } = await desk
+    observer?.started(corpus, () => isConnected(client))
+    const watching = watchFolder(corpus, config, log)
+    try {
+      await Promise.race([connecting, ended])
+      tellReady(client, log)
+      log.info({ signal: await ended }, 'ending: what is under way is finished first')
+      const left = await running.settle(LAST_ANSWERS_MS)
+      if (left > 0) log.warn({ left }, 'some interactions could not be finished')
+      return 0
+    } catch (error) {
+      return explainLogin(error, log)
+    } finally {
+      await watching.then((unwatch) => unwatch())
+      await gaps?.flush()
+      await corpus.close()
+    }
+  } finally {
+    await client.destroy()
+  }
+}
+
+function openDesk(corpus: LiveCorpus, config: Config, log: Logger, observer?: Observer): Desk {
+  corpus.observe({
+    workerDied: (error) => {
+      log.error({ err: error }, 'the corpus worker died; another takes its place')
+      observer?.workerDied()
+    },
+    reloaded: (reload, tookMs) => observer?.reloaded(reload, tookMs / 1000),
+  })
+  const { articles, passages, problems, tookMs, revision } = corpus.overview
+  log.info({ articles, passages, revision, tookMs }, 'corpus loaded')
   for (const problem of problems) log.warn(`a file with a fault was left out: ${describeProblem(problem)}`)
-  const client = new Client({
-    intents: [GatewayIntentBits.Guilds],
-    allowedMentions: { parse: [] },
-    ...(config.discordApiUrl && { rest: { api: config.discordApiUrl } }),
-  })
   const gapFault = (error: unknown): void => log.error({ err: error }, 'gaps cannot be kept: check the data folder')
-  const gaps = config.keepsGaps ? openGaps(config.dataDir, gapFault) : undefined
-  const desk: Desk = {
+  return {
     corpus,
     config,
     log,
-    ...(gaps && { gaps }),
+    ...(config.keepsGaps && { gaps: openGaps(config.dataDir, gapFault) }),
+    ...(observer && { observer }),
     reports: openReports(config.dataDir),
     files: articleFiles(config.corpusDir, config.dataDir),
     drafts: openDrafts(config.dataDir),
     audit: openAudit(config.dataDir),
     secondsToWait: cooldown(config.cooldownSeconds),
   }
-  client.on(Events.InteractionCreate, (interaction) => void dispatch(interaction, desk))
+}
+
+/** Told once the gateway and the corpus are there. */
+function tellReady(client: Client, log: Logger): void {
+  if (!client.isReady()) return void client.once(Events.ClientReady, () => tellReady(client, log))
+  const sinceStart = Math.round(process.uptime() * 1000)
+  const { user, guilds, application } = client
+  log.info({ user: user.tag, servers: guilds.cache.size, sinceStart, invite: inviteLink(application.id) }, 'ready')
+}
+
+const isConnected = (client: Client): boolean =>
+  client.isReady() && client.ws.shards.every(({ status }) => status === CONNECTED)
+
+/** Status of a shard that is connected and identified (discord.js, `Status.Ready`). */
+const CONNECTED = 0
+
+function openClient({ discordApiUrl, shards }: Config, log: Logger): Client {
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [] },
+    // All shards that Discord recommends in this process, unless the host parts them among several.
+    ...(shards ? { shards: [...shards.ids], shardCount: shards.count } : { shards: 'auto' as const }),
+    rest: {
+      // Nearly all that is sent belongs to interactions, which Discord exempts from its global limit; discord.js would hold
+      // deferred answers back at 50 a second. A 429 is waited out all the same.
+      globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+      // Each deferred answer opens a queue of its own: forgotten after a minute instead of an hour, memory stays flat.
+      handlerSweepInterval: 60_000,
+      ...(discordApiUrl && { api: discordApiUrl }),
+    },
+  })
   client.on(Events.Error, (error) => log.error({ err: error }, 'Discord client error'))
   client.on(Events.Warn, (message) => log.warn(message))
-  client.once(Events.ClientReady, (ready) => {
-    log.info({ user: ready.user.tag, servers: ready.guilds.cache.size }, 'connected to Discord')
-    registerCommands(ready, COMMANDS, config.homeGuildId, log).catch((error: unknown) =>
-      log.error({ err: error }, 'commands could not be registered; they stay as Discord has them'),
-    )
-  })
-  const ended = untilSignal()
-  const following = followFolder(corpus, config, log)
-  try {
-    await Promise.race([client.login(token), ended])
-    log.info({ signal: await ended }, 'ending')
-    return 0
-  } catch (error) {
-    return explainLogin(error, log)
-  } finally {
-    await following.then((stop) => stop())
-    await client.destroy()
-    await corpus.close()
-    await gaps?.flush()
-  }
+  return client
 }
+
+/** Of several processes that share the work, the one with the first shard registers the commands. */
+const leadsCommands = ({ shards }: Config): boolean => shards === undefined || shards.ids.includes(0)
+
+/** A rejection that nobody handles is a defect: logged, and the bot goes on for everybody else. */
+const surviveRejections = (log: Logger): void =>
+  void process.on('unhandledRejection', (reason) => log.error({ err: reason }, 'a defect: an unhandled rejection'))
 
 const untilSignal = (): Promise<NodeJS.Signals> =>
   new Promise((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(signal))
   })
-
-function explainLogin(error: unknown, log: Logger): number {
-  const refused = error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid
-  if (refused)
-    log.fatal(
-      'Discord refused the token (401): make a new one in the Developer Portal, Bot → Reset Token, and put it in .env',
-    )
-  else
-    log.fatal({ err: error }, 'Discord could not be reached: check the network and DISCORD_API_URL, then start again')
-  return 1
-}

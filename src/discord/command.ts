@@ -17,6 +17,7 @@ import type { Audit } from '../keeping/audit.ts'
 import type { Drafts } from '../keeping/drafts.ts'
 import type { Gaps } from '../keeping/gaps.ts'
 import type { LiveCorpus } from '../keeping/live-corpus.ts'
+import type { Observer } from '../keeping/observer.ts'
 import type { Reports } from '../keeping/reports.ts'
 import type { Language } from './languages/language.ts'
 
@@ -26,6 +27,7 @@ export interface Desk {
   readonly reports: Reports
   readonly config: Config
   readonly log: Logger
+  readonly observer?: Observer
   /** Absent where the host does not keep them. */
   readonly gaps?: Gaps
   readonly files: ArticleFiles

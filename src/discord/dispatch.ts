@@ -18,25 +18,46 @@ import { say } from './respond.ts'
 
 /** Carries out one interaction. Never rejects: what goes wrong is logged under a reference that the member sees too. */
 export async function dispatch(interaction: Interaction, desk: Desk): Promise<void> {
+  const began = performance.now()
+  let failed = false
   try {
-    if (interaction.isAutocomplete()) await slashCommand(interaction.commandName)?.autocomplete?.(interaction, desk)
-    else if (interaction.isChatInputCommand()) await inTurn(interaction, desk, slashCommand(interaction.commandName))
-    else if (interaction.isMessageContextMenuCommand())
-      await inTurn(interaction, desk, messageCommand(interaction.commandName))
-    else if (interaction.isButton() || interaction.isModalSubmit()) {
-      const [action, ...parts] = interaction.customId.split(':')
-      const control = CONTROLS.find((control) => control.action === action)
-      if (interaction.isButton()) await control?.run?.(interaction, parts, desk)
-      else await control?.submit?.(interaction, parts, desk)
-    }
+    await carryOut(interaction, desk)
   } catch (error) {
-    if (isTooLate(error)) return desk.log.warn('an interaction was answered too late: Discord had given it up')
-    const reference = randomBytes(4).toString('hex')
-    desk.log.error({ err: error, reference }, 'an interaction failed')
-    await apologize(interaction, reference).catch((second: unknown) =>
-      desk.log.warn({ err: second, reference }, 'the member could not be told'),
-    )
+    failed = true
+    await own(error, interaction, desk)
   }
+  desk.observer?.responded(nameOf(interaction), (performance.now() - began) / 1000, failed)
+}
+
+async function carryOut(interaction: Interaction, desk: Desk): Promise<void> {
+  if (interaction.isAutocomplete()) return slashCommand(interaction.commandName)?.autocomplete?.(interaction, desk)
+  if (interaction.isChatInputCommand()) return inTurn(interaction, desk, slashCommand(interaction.commandName))
+  if (interaction.isMessageContextMenuCommand())
+    return inTurn(interaction, desk, messageCommand(interaction.commandName))
+  if (!interaction.isButton() && !interaction.isModalSubmit()) return
+  const [action, ...parts] = interaction.customId.split(':')
+  const control = CONTROLS.find((control) => control.action === action)
+  if (interaction.isButton()) await control?.run?.(interaction, parts, desk)
+  else await control?.submit?.(interaction, parts, desk)
+}
+
+/** Logs what went wrong once, and tells the member. */
+async function own(error: unknown, interaction: Interaction, { log }: Desk): Promise<void> {
+  if (isTooLate(error)) return log.warn('an interaction was answered too late: Discord had given it up')
+  const reference = randomBytes(4).toString('hex')
+  log.error({ err: error, reference }, 'an interaction failed')
+  await apologize(interaction, reference).catch((second: unknown) =>
+    log.warn({ err: second, reference }, 'the member could not be told'),
+  )
+}
+
+/** What an interaction called, for counting: one of the bot's own names, never what somebody wrote. */
+function nameOf(interaction: Interaction): string {
+  if (interaction.isAutocomplete()) return 'autocomplete'
+  if (interaction.isCommand()) return interaction.commandName
+  if (!interaction.isButton() && !interaction.isModalSubmit()) return 'other'
+  const action = interaction.customId.split(':')[0]
+  return CONTROLS.some((control) => control.action === action) ? `control ${action}` : 'other'
 }
 
 /** Discord forgets an interaction after three seconds, and an answered one after a quarter of an hour. Nobody is left to tell. */

@@ -5,29 +5,35 @@ import type { Config } from '../config.ts'
 import { describeProblem } from '../corpus/problem.ts'
 import type { LiveCorpus, Reload } from '../keeping/live-corpus.ts'
 
-/** Reloads `corpus` on SIGHUP and, as far as configured, when its folder changes. Resolves to what ends that. */
-export async function followFolder(corpus: LiveCorpus, config: Config, log: Logger): Promise<() => Promise<void>> {
-  const reload = (cause: string, work: () => Promise<Reload>): void => {
-    work().then(
-      (outcome) => tell(outcome, cause, log),
-      (error: unknown) =>
-        log.error({ err: error, cause }, 'the corpus could not be reloaded; the old one still answers'),
-    )
-  }
-  const onHangUp = (): void => reload('SIGHUP', corpus.reload)
-  process.on('SIGHUP', onHangUp)
-  if (config.watching === 'off') return async () => void process.off('SIGHUP', onHangUp)
+/** Reloads the corpus on SIGHUP; one that comes while it still loads waits for that. */
+export function reloadOnHangUp(loading: Promise<LiveCorpus>, log: Logger): void {
+  process.on('SIGHUP', () =>
+    loading.then(
+      (corpus) => reload('SIGHUP', corpus.reload, log),
+      () => {}, // without a corpus the bot is about to end
+    ),
+  )
+}
+
+/** Reloads `corpus` when its folder changes, as far as configured. Resolves to what ends that. */
+export async function watchFolder(corpus: LiveCorpus, config: Config, log: Logger): Promise<() => Promise<void>> {
+  if (config.watching === 'off') return async () => {}
   const { watchCorpus } = await import('../keeping/watch.ts')
   const unwatch = await watchCorpus(
     config.corpusDir,
     config.watching,
-    () => reload('folder', corpus.reloadIfChanged),
+    () => reload('folder', corpus.reloadIfChanged, log),
     (error) => log.warn({ err: error }, 'the corpus folder cannot be watched: reload by command, or set WATCH=poll'),
   )
   log.info({ how: config.watching }, 'watching the corpus folder')
-  return async () => {
-    process.off('SIGHUP', onHangUp)
-    await unwatch()
+  return unwatch
+}
+
+async function reload(cause: string, work: () => Promise<Reload>, log: Logger): Promise<void> {
+  try {
+    tell(await work(), cause, log)
+  } catch (error) {
+    log.error({ err: error, cause }, 'the corpus could not be reloaded; the old one still answers')
   }
 }
 

@@ -38,6 +38,8 @@ export interface LiveCorpus {
   reloadAfterChange(): Promise<Reload>
   /** What a reload would change if `overlay` stood in the folder, and how `article` begins then. Changes nothing. */
   forecast(overlay?: Overlay, article?: string): Promise<Forecast>
+  /** Tells what happens from now on. */
+  observe(events: Events): void
   /** Ends the worker; questions still open are rejected. */
   close(): Promise<void>
 }
@@ -54,11 +56,7 @@ export interface Events {
 }
 
 /** Starts the corpus folder `dir`. Throws a CorpusError for problems, unless they are to be spared. */
-export async function startLiveCorpus(
-  dir: string,
-  onProblem: Load['onProblem'] = 'refuse',
-  events: Events = {},
-): Promise<LiveCorpus> {
+export async function startLiveCorpus(dir: string, onProblem: Load['onProblem'] = 'refuse'): Promise<LiveCorpus> {
   const first = await startReader({ dir, onProblem })
   if (!first) throw new Error('a first reader is never unchanged')
   let current: Reader = first
@@ -66,6 +64,7 @@ export async function startLiveCorpus(
   let loadedAt = new Date()
   let problems = current.overview.problems
   let closed = false
+  let events: Events = {}
 
   const take = (next: Reader): void => {
     current = next
@@ -162,6 +161,9 @@ export async function startLiveCorpus(
       } finally {
         await next.end()
       }
+    },
+    observe: (told) => {
+      events = told
     },
     close: async () => {
       closed = true

@@ -1,7 +1,7 @@
 // What members type into an outlet or speaker option, and what they are offered.
 
 import { describe, expect, it } from 'vitest'
-import { aliasesOf, nameFinder } from '../../src/answer/name-finder.ts'
+import { aliasFinder, nameFinder } from '../../src/answer/name-finder.ts'
 
 const finder = nameFinder([
   { name: 'The Harbour Post', aliases: ['HP', 'harbourpost.example'] },
@@ -44,5 +44,5 @@ it.each([
   ['some monroe', []],
   ['Roebuck', []],
 ])('the glossary calls %s by other names', (speaker, expected) => {
-  expect(aliasesOf(speaker, GLOSSARY)).toEqual(expected)
+  expect(aliasFinder(GLOSSARY)(speaker)).toEqual(expected)
 })

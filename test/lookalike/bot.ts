@@ -5,10 +5,10 @@ import { once } from 'node:events'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type Discord, HOME, MODERATOR_ROLE, TOKEN } from './discord.ts'
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+/** npm runs tests and benchmarks from the project's root. */
+const ROOT = process.cwd()
 export const MAIN = join(ROOT, 'dist', 'main.js')
 export const CORPUS = join(ROOT, 'corpus')
 
@@ -22,7 +22,7 @@ export interface Bot {
   stop(signal?: NodeJS.Signals): Promise<{ code: number | null; tookMs: number }>
 }
 
-/** Starts the bot against `discord` and waits until its commands are in place. */
+/** Starts the bot against `discord` and waits until it is ready and its commands are in place. */
 export async function startBot(discord: Discord, env: Record<string, string> = {}): Promise<Bot> {
   const connected = discord.nextConnection()
   const child = spawn(process.execPath, [MAIN], {
@@ -44,7 +44,8 @@ export async function startBot(discord: Discord, env: Record<string, string> = {
     throw new Error(`the bot ended with ${code} before it was ready:\n${log()}`)
   })
   await Promise.race([connected, failed])
-  await Promise.race([waitFor(() => /commands (registered|unchanged|could not)/.test(log())), failed])
+  const isUp = (): boolean => /commands (registered|unchanged|could not)/.test(log()) && /"msg":"ready"/.test(log())
+  await Promise.race([waitFor(isUp), failed])
   const ended = once(child, 'exit')
   failed.catch(() => {})
   return {
@@ -54,7 +55,8 @@ export async function startBot(discord: Discord, env: Record<string, string> = {
     async stop(signal = 'SIGTERM') {
       const began = performance.now()
       failed.catch(() => {})
-      const exited = child.exitCode !== null ? [child.exitCode] : once(child, 'exit')
+      const hasEnded = child.exitCode !== null || child.signalCode !== null
+      const exited = hasEnded ? [child.exitCode] : once(child, 'exit')
       child.kill(signal)
       const [code] = (await exited) as [number | null]
       return { code, tookMs: performance.now() - began }

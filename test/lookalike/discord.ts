@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { faultsOf, textOf } from './limits.ts'
 import {
+  APPLICATION,
   type AttachedFile,
   asStored,
   buttonsIn,
@@ -62,8 +63,16 @@ export interface Discord {
   readonly faults: string[]
   /** Answers the next `times` calls of a route that fits `route` with `status` and `body` instead. */
   failNext(route: RegExp, status: number, body: Json, times?: number): void
-  /** Closes the gateway connection with a code, as Discord does now and then. */
+  /** Answers the next `times` calls of a route that fits only after `ms`; never, where that is Infinity. */
+  delayNext(route: RegExp, ms: number, times?: number): void
+  /** Closes the gateway connection with a code, as Discord does now and then; 1006 cuts it without a word. */
   dropGateway(code: number): void
+  /** Sends a bare gateway message: 7 asks to reconnect, 9 says that the session is invalid. */
+  sendGateway(op: number, d?: unknown): void
+  /** Whether new gateway connections are closed at once. */
+  refuseGateway(refused: boolean): void
+  /** Shards that have identified, as `id/count`. */
+  readonly shards: readonly string[]
   /** Resolves when the next bot has identified on the gateway. */
   nextConnection(): Promise<void>
   /** Calls a slash command: `options` by name; a subcommand as `corpus reload`. */
@@ -94,6 +103,9 @@ export async function startDiscord(): Promise<Discord> {
   const posted: string[] = []
   const watchers = new Set<() => void>()
   const failures: { route: RegExp; status: number; body: Json; times: number }[] = []
+  const delays: { route: RegExp; ms: number; times: number }[] = []
+  const shards: string[] = []
+  let isGatewayClosed = false
   const sockets: WebSocket[] = []
   let sequence = 0
   let ids = 400000000000000000n
@@ -118,6 +130,12 @@ export async function startDiscord(): Promise<Discord> {
       if (value === undefined) response.writeHead(status).end()
       else response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value))
     }
+    const delay = delays.find(({ route: fits, times }) => times > 0 && fits.test(route))
+    if (delay) {
+      delay.times--
+      if (delay.ms === Number.POSITIVE_INFINITY) return
+      await new Promise((resolve) => setTimeout(resolve, delay.ms))
+    }
     const failure = failures.find(({ route: fits, times }) => times > 0 && fits.test(route))
     if (failure) {
       failure.times--
@@ -128,6 +146,9 @@ export async function startDiscord(): Promise<Discord> {
     const isInteraction = /^\/(interactions|webhooks|attachments)\//.test(path)
     if (!isInteraction && request.headers.authorization !== `Bot ${TOKEN}`)
       return send(401, { message: '401: Unauthorized', code: 0 })
+    if (route === 'GET /applications/@me') return send(200, { id: APPLICATION, name: 'according-to' })
+    const guild = /^GET \/guilds\/(\d+)$/.exec(route)?.[1]
+    if (guild && [HOME, ELSEWHERE].includes(guild)) return send(200, guildPayload(guild))
     if (route === 'GET /gateway/bot')
       return send(200, {
         url: `ws://127.0.0.1:${port}`,
@@ -207,15 +228,20 @@ export async function startDiscord(): Promise<Discord> {
 
   const gateway = new WebSocketServer({ server: http })
   gateway.on('connection', (connection) => {
+    if (isGatewayClosed) return connection.terminate()
     const send = (op: number, d: unknown, t?: string): void =>
       connection.send(JSON.stringify({ op, d, ...(t && { t, s: ++sequence }) }))
     connection.on('message', (data) => {
-      const { op, d } = JSON.parse(data.toString()) as { op: number; d: { token?: string } }
+      const { op, d } = JSON.parse(data.toString()) as {
+        op: number
+        d: { token?: string; shard?: readonly [number, number] }
+      }
       if (op === 1) send(11, null)
       if (op === 6) send(0, {}, 'RESUMED')
       if (op !== 2 && op !== 6) return
       if (d.token !== TOKEN) return connection.close(4004, 'Authentication failed.')
       if (op === 2) {
+        shards.push((d.shard ?? [0, 1]).join('/'))
         send(0, readyPayload(port), 'READY')
         for (const id of [HOME, ELSEWHERE]) send(0, guildPayload(id), 'GUILD_CREATE')
       }
@@ -247,7 +273,13 @@ export async function startDiscord(): Promise<Discord> {
     calls,
     faults,
     failNext: (route, status, body, times = 1) => failures.push({ route, status, body, times }),
-    dropGateway: (code) => sockets.at(-1)?.close(code),
+    delayNext: (route, ms, times = 1) => delays.push({ route, ms, times }),
+    dropGateway: (code) => (code === 1006 ? sockets.at(-1)?.terminate() : sockets.at(-1)?.close(code)),
+    sendGateway: (op, d = null) => sockets.at(-1)?.send(JSON.stringify({ op, d })),
+    refuseGateway: (refused) => {
+      isGatewayClosed = refused
+    },
+    shards,
     nextConnection: () => new Promise((resolve) => connecting.add(resolve)),
     command: (name, options = {}, member = {}) => interact(2, commandData(name, options), member),
     press: (on, label, member = {}) => {

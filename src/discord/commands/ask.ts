@@ -39,6 +39,7 @@ export const ask: SlashCommand = {
       return say(interaction, own.unknownOutlet(escapeText(asked.slice(0, 100)), names(outlets)))
     await respond(interaction, hidden, async () => {
       const answer = await desk.corpus.ask('answer', { question, ...(outlet !== undefined && { outlet }) })
+      desk.observer?.judged(answer.verdict)
       desk.gaps?.add(question, answer.verdict)
       return renderAnswer(answer, hidden, desk, language)
     })

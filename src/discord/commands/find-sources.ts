@@ -22,6 +22,7 @@ export const findSources: MessageCommand = {
     if (claim.trim() === '') return say(interaction, language.noTextHere)
     await respond(interaction, true, async () => {
       const row = await desk.corpus.ask('answer', { question: claim })
+      desk.observer?.judged(row.verdict)
       return renderRow(`**${inWords(row.verdict, language)}**`, row, true, language)
     })
   },

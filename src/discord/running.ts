@@ -1,0 +1,29 @@
+// What is being carried out right now, so that an end can wait for it.
+
+/** Work under way. */
+export interface Running {
+  /** Counts `work` until it settles; it must not reject. */
+  add(work: Promise<void>): void
+  /** Resolves when nothing is under way any more, at the latest after `milliseconds`; tells how much was left. */
+  settle(milliseconds: number): Promise<number>
+}
+
+/** Nothing under way yet. */
+export function openRunning(): Running {
+  const all = new Set<Promise<void>>()
+  return {
+    add(work) {
+      all.add(work)
+      void work.then(() => all.delete(work))
+    },
+    async settle(milliseconds) {
+      let timer: NodeJS.Timeout | undefined
+      const late = new Promise<void>((resolve) => {
+        timer = setTimeout(resolve, milliseconds)
+      })
+      await Promise.race([Promise.all(all), late])
+      clearTimeout(timer)
+      return all.size
+    },
+  }
+}

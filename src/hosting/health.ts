@@ -1,0 +1,40 @@
+// The optional HTTP port: /healthz for whoever restarts the bot, /metrics for Prometheus. Nothing else is served.
+
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { Observer } from '../keeping/observer.ts'
+import { openMetrics } from './metrics.ts'
+
+/** Listens on `host` and `port`, and observes the bot. Rejects where the port cannot be had. */
+export async function openHealth(host: string, port: number): Promise<Observer> {
+  const { registry, observer } = openMetrics()
+  let isConnected = (): boolean => false
+  let hasCorpus = false
+  const server = createServer(async (request, response) => {
+    const [path] = (request.url ?? '').split('?')
+    if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405).end()
+    if (path === '/metrics')
+      return response.writeHead(200, { 'content-type': registry.contentType }).end(await registry.metrics())
+    if (path !== '/healthz') return response.writeHead(404).end()
+    const state = {
+      gateway: isConnected() ? 'connected' : 'not connected',
+      corpus: hasCorpus ? 'loaded' : 'not loaded',
+    }
+    const isWell = isConnected() && hasCorpus
+    return response.writeHead(isWell ? 200 : 503, { 'content-type': 'application/json' }).end(JSON.stringify(state))
+  })
+  server.listen(port, host)
+  await once(server, 'listening')
+  return {
+    ...observer,
+    started: (corpus, connected) => {
+      isConnected = connected
+      hasCorpus = true
+      observer.started(corpus, connected)
+    },
+    close: async () => {
+      server.closeAllConnections()
+      server.close()
+    },
+  }
+}
