@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { answerQuestion } from '../dist/answer/answer-question.js'
 import { loadLibrary, openLibrary } from '../dist/answer/library.js'
 import { BOUNDS } from '../dist/answer/verdict.js'
+import { buildPassageIndex } from '../dist/search/passage-index.js'
 import { readQuestion } from '../dist/search/question.js'
 import { rankPassages, WEIGHTS } from '../dist/search/rank.js'
 
@@ -101,7 +102,7 @@ function calibrate() {
     .map(({ q, gold, also = [] }) => {
       const outlet = library.findOutlet(q)
       const read = readQuestion(outlet?.rest ?? q, library.index.concepts, library.speakersByTerm)
-      const [best] = rankPassages(library.index, library.vectors, read)
+      const [best] = rankPassages(library.index, read)
       const passage = best && library.passages[best.number]
       return {
         coverage: best?.features.coverage ?? 0,
@@ -138,8 +139,9 @@ function ablate() {
     rows[`without ${feature}`] = score(library).figures
     WEIGHTS[feature] = weight
   }
-  const deaf = { ...library.vectors, rowOf: () => undefined }
-  rows['without word vectors'] = score({ ...library, vectors: deaf }).figures
+  const { passages, concepts, vectors } = library.index
+  const deaf = buildPassageIndex(passages, concepts, { ...vectors, rowOf: () => undefined })
+  rows['without word vectors'] = score({ ...library, index: deaf }).figures
   rows['without the glossary'] = score(openLibrary({ ...library.corpus, glossary: [] })).figures
   rows['without outlets in questions'] = score({ ...library, findOutlet: () => undefined }).figures
   console.table(rows)

@@ -32,9 +32,9 @@ const ENGINES = {
     const index = buildPassageIndex(
       texts.map((text) => ({ text, speakers: [], outlets: [] })),
       concepts,
+      vectors,
     )
-    return (question) =>
-      rankPassages(index, vectors, readQuestion(question, concepts, none)).map(({ number }) => number)
+    return (question) => rankPassages(index, readQuestion(question, concepts, none)).map(({ number }) => number)
   },
   'MiniSearch, README': (texts) => {
     const engine = new MiniSearch({ fields: ['text'] })

@@ -21,7 +21,7 @@ export function answerQuestion(library: Library, query: Query): Answer {
     const accepts = (number: number): boolean => fits(library.passages[number], from, query.speaker)
     return read.terms.length === 0 && (from ?? query.speaker) !== undefined
       ? inReadingOrder(library, accepts)
-      : rankPassages(library.index, library.vectors, read, accepts)
+      : rankPassages(library.index, read, accepts)
   }
   const own = hitsOf(outlet)
   const reports = own.length > 0

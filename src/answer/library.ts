@@ -10,7 +10,7 @@ import { collectNames } from '../search/names.ts'
 import { type OutletFinder, outletFinder } from '../search/outlet-in-question.ts'
 import { buildPassageIndex, type PassageIndex } from '../search/passage-index.ts'
 import { type SpeakersByTerm, speakersByTerm } from '../search/voices.ts'
-import { loadWordVectors, type WordVectors } from '../search/word-vectors.ts'
+import { loadWordVectors } from '../search/word-vectors.ts'
 import { aliasFinder, type NameFinder, nameFinder } from './name-finder.ts'
 
 export interface Library {
@@ -21,7 +21,6 @@ export interface Library {
   readonly byId: ReadonlyMap<string, Passage>
   readonly articlesById: ReadonlyMap<string, Article>
   readonly index: PassageIndex
-  readonly vectors: WordVectors
   readonly speakersByTerm: SpeakersByTerm
   /** Terms that are names in this corpus. */
   readonly names: ReadonlySet<string>
@@ -55,8 +54,7 @@ export function openLibrary(corpus: Corpus): Library {
     passages,
     articlesById: new Map(corpus.articles.map((article) => [article.id, article])),
     byId: new Map(passages.map((passage) => [passage.id, passage])),
-    index: buildPassageIndex(passages, concepts),
-    vectors: loadWordVectors(),
+    index: buildPassageIndex(passages, concepts, loadWordVectors()),
     names: collectNames(
       passages.map(({ text }) => text),
       concepts,

@@ -1,5 +1,6 @@
 // What tells one state of the corpus from another, passage by passage.
 
+import { createHash } from 'node:crypto'
 import type { Library } from '../answer/library.ts'
 
 /** What a reload changes. */
@@ -17,19 +18,21 @@ export const NO_DIFFERENCE: Difference = {
   passages: { added: 0, changed: 0, gone: 0 },
 }
 
-/** Articles as id, title and all that is known of them; passages as id and what is credited for them. */
+/** Articles as id, title and a hash of all that is known of them; passages as id and what is credited for them. */
 interface Inventory {
-  readonly articles: readonly (readonly [id: string, title: string, rest: string])[]
+  readonly articles: readonly (readonly [id: string, title: string, hash: string])[]
   readonly passages: readonly (readonly [id: string, credited: string])[]
 }
 
-/** All that a library holds, as one string: that is what crosses threads fastest. */
+/** All that a library holds, as one string of some 50 bytes a passage: that crosses threads fastest. */
 export function takeInventory({ corpus, passages }: Library): string {
   return JSON.stringify({
-    articles: corpus.articles.map(({ id, title, ...rest }) => [id, title, JSON.stringify(rest)]),
+    articles: corpus.articles.map(({ id, title, ...rest }) => [id, title, hashOf(JSON.stringify(rest))]),
     passages: passages.map(({ id, outlets, speakers, hedged }) => [id, JSON.stringify([outlets, speakers, hedged])]),
   } satisfies Inventory)
 }
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url')
 
 /** What changed from the library of the inventory `before` to that of `after`. */
 export function difference(before: string, after: string): Difference {

@@ -1,8 +1,7 @@
 // The glossary as search uses it: every name of a group counts as one concept, in passages and in questions.
 
-import { stem } from 'porter2'
 import type { GlossaryGroup } from '../corpus/article.ts'
-import { isUnspaced, wordsOf } from '../text/terms.ts'
+import { isUnspaced, stemOf, wordsOf } from '../text/terms.ts'
 
 /** A stretch of words that names a concept: words `from` to `to`, exclusive. A run of an unspaced script is one word. */
 export interface ConceptHit {
@@ -39,7 +38,7 @@ export function buildConcepts(glossary: readonly GlossaryGroup[]): Concepts {
       const run = words.join('')
       if (words.every(isUnspaced) && run) push(runs, [...run][0] ?? '', [run, concept])
       else {
-        const stems = words.map((word) => stem(word))
+        const stems = words.map((word) => stemOf(word))
         if (stems[0]) push(phrases, stems[0], { stems, concept })
       }
     }
@@ -58,7 +57,7 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 /** The concepts that `words` name, longest names first where they overlap; one stretch may name several concepts. */
 export function findConcepts(concepts: Concepts, words: readonly string[]): ConceptHit[] {
   const hits: ConceptHit[] = []
-  const stems = words.map((word) => (isUnspaced(word) ? word : stem(word)))
+  const stems = words.map((word) => (isUnspaced(word) ? word : stemOf(word)))
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? ''
     if (isUnspaced(word)) {

@@ -1,10 +1,9 @@
 // What a passage and a question have in common, as named numbers that the ranking weighs.
 
 import type { Passage } from '../attribution/attribution.ts'
-import { type Hit, isUnknown, type PassageIndex, passageTerms, rarity } from './passage-index.ts'
+import { type Hit, type PassageIndex, rarity } from './passage-index.ts'
 import type { Question } from './question.ts'
 import type { Voices } from './voices.ts'
-import type { WordVectors } from './word-vectors.ts'
 
 /** One passage beside one question; every number is 0 to about 1, higher is closer. */
 export interface Features {
@@ -23,30 +22,40 @@ const RELATED_WORDS = 0.2
 
 interface WeighedTerm {
   readonly term: string
+  /** Its number in the corpus's vocabulary. */
+  readonly number: number | undefined
   /** Rarity times the weight that the question gives it. */
   readonly weight: number
   readonly row: number | undefined
+  /** How near a term of the corpus, by its number, is to it: from 0 (no relative) to 1. */
+  readonly nearness: (other: number) => number
 }
 
 /** Prepares a question once and measures passages against it. */
-export function measure(index: PassageIndex, vectors: WordVectors, question: Question): (hit: Hit) => Features {
-  const terms: WeighedTerm[] = question.terms.map(({ term, weight }) => ({
-    term,
-    weight: weight * rarity(index, term),
-    row: vectors.rowOf(term),
-  }))
+export function measure(index: PassageIndex, question: Question): (hit: Hit) => Features {
+  const { vectors, vocabulary } = index
+  const terms: WeighedTerm[] = question.terms.map(({ term, weight }) => {
+    const row = vectors.rowOf(term)
+    return {
+      term,
+      number: vocabulary.numberOf(term),
+      weight: weight * rarity(index, vocabulary.frequencyOf(term)),
+      row,
+      nearness: nearnessTo(row, index),
+    }
+  })
   const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1
-  const asked = meanVector(vectors, terms)
+  const asked = meanVector(index, terms)
   return ({ number, score, matched }) => {
-    const { held, rows, mean } = measuredPassage(index, vectors, number)
-    const share = (term: WeighedTerm): number => {
-      const misspelt = isUnknown(index, term.term) && matched.includes(term.term)
-      return held.has(term.term) || misspelt ? 1 : nearest(vectors, term.row, rows)
+    const held = vocabulary.termsIn(number)
+    const share = (one: WeighedTerm): number => {
+      const isHeld = one.number === undefined ? matched.includes(one.term) : held.includes(one.number)
+      return isHeld ? 1 : held.reduce((best, other) => Math.max(best, one.nearness(other)), 0)
     }
     return {
       words: score / total,
       coverage: terms.reduce((sum, term) => sum + term.weight * share(term), 0) / total,
-      topic: vectors.cosine(asked, mean),
+      topic: vectors.cosine(asked, meanOf(index, held)),
       voice: holdsVoice(index.passages[number], question.voices) ? 1 : 0,
     }
   }
@@ -58,38 +67,29 @@ function holdsVoice(passage: Passage | undefined, { speakers, wants }: Voices): 
   return wants === 'outlet' ? passage.outlets.length > 0 : wants === 'speaker' && passage.speakers.length > 0
 }
 
-interface MeasuredPassage {
-  readonly held: ReadonlySet<string>
-  readonly rows: readonly WeighedTerm[]
-  readonly mean: Float64Array
+/** Remembers what it has compared: the passages found for one question hold the same words again and again. */
+function nearnessTo(row: number | undefined, { vectors, rows }: PassageIndex): (other: number) => number {
+  if (row === undefined) return () => 0
+  const known = new Map<number, number>()
+  return (number) => {
+    const before = known.get(number)
+    if (before !== undefined) return before
+    const other = rows[number]
+    const similarity = other === undefined ? 0 : vectors.similarity(row, other)
+    const nearness = Math.max(0, (similarity - RELATED_WORDS) / (1 - RELATED_WORDS))
+    known.set(number, nearness)
+    return nearness
+  }
 }
 
-/** Passages kept measured: what one evening's questions are about, at about 5 kB each. */
-const KEPT = 2000
-const kept = new WeakMap<PassageIndex, Map<number, MeasuredPassage>>()
+const meanVector = ({ vectors }: PassageIndex, terms: readonly WeighedTerm[]): Float64Array =>
+  vectors.mean(terms.flatMap(({ row, weight }) => (row === undefined ? [] : [[row, weight] as const])))
 
-function measuredPassage(index: PassageIndex, vectors: WordVectors, number: number): MeasuredPassage {
-  const passages = kept.get(index) ?? new Map<number, MeasuredPassage>()
-  kept.set(index, passages)
-  const known = passages.get(number)
-  if (known) return known
-  if (passages.size >= KEPT) passages.clear()
-  const held = new Set(passageTerms(index.passages[number]?.text ?? '', index.concepts))
-  const rows = [...held].map((term) => ({ term, row: vectors.rowOf(term), weight: rarity(index, term) }))
-  const measured = { held, rows, mean: meanVector(vectors, rows) }
-  passages.set(number, measured)
-  return measured
+function meanOf(index: PassageIndex, held: Int32Array): Float64Array {
+  const weighed: [row: number, weight: number][] = []
+  for (const number of held) {
+    const row = index.rows[number]
+    if (row !== undefined) weighed.push([row, rarity(index, index.vocabulary.frequencyAt(number))])
+  }
+  return index.vectors.mean(weighed)
 }
-
-/** How near the nearest of `rows` is to the word of `row`, from 0 (no relative) to 1. */
-function nearest(vectors: WordVectors, row: number | undefined, rows: readonly { row: number | undefined }[]): number {
-  if (row === undefined) return 0
-  let best = 0
-  for (const other of rows) if (other.row !== undefined) best = Math.max(best, vectors.similarity(row, other.row))
-  return Math.max(0, (best - RELATED_WORDS) / (1 - RELATED_WORDS))
-}
-
-const meanVector = (
-  vectors: WordVectors,
-  terms: readonly { row: number | undefined; weight: number }[],
-): Float64Array => vectors.mean(terms.flatMap(({ row, weight }) => (row === undefined ? [] : [[row, weight] as const])))

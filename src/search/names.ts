@@ -1,7 +1,6 @@
 // Which terms are names here: what the reporting writes with a capital inside its sentences.
 
-import { stem } from 'porter2'
-import { wordsOf } from '../text/terms.ts'
+import { stemOf, wordsOf } from '../text/terms.ts'
 import { type Concepts, findConcepts } from './concepts.ts'
 
 // A run of capitalised words after a small one or a comma: a sentence's first word has its capital from there.
@@ -16,10 +15,10 @@ export function collectNames(texts: readonly string[], concepts: Concepts): Read
   for (const text of texts) {
     for (const [run] of text.matchAll(CAPITALS)) {
       const words = wordsOf(run)
-      for (const word of words) count(capital, stem(word))
+      for (const word of words) count(capital, stemOf(word))
       for (const { concept } of findConcepts(concepts, words)) names.add(concept)
     }
-    for (const [word] of text.matchAll(/(?<![\p{L}'’])\p{Ll}[\p{L}\p{M}]*/gu)) count(small, stem(word))
+    for (const [word] of text.matchAll(/(?<![\p{L}'’])\p{Ll}[\p{L}\p{M}]*/gu)) count(small, stemOf(word))
   }
   for (const [term, times] of capital) if (times >= (small.get(term) ?? 0)) names.add(term)
   return names

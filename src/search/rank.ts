@@ -4,7 +4,6 @@ import { type Features, measure } from './features.ts'
 import { type Hit, type PassageIndex, searchPassages } from './passage-index.ts'
 import type { Question } from './question.ts'
 import { relatedWords } from './related-words.ts'
-import type { WordVectors } from './word-vectors.ts'
 
 /** A passage in the order of an answer. */
 export interface RankedHit extends Hit {
@@ -29,13 +28,12 @@ const CANDIDATES = 60
 /** The passages that speak to `question`, best first; ties in reading order. `accepts` restricts them by number. */
 export function rankPassages(
   index: PassageIndex,
-  vectors: WordVectors,
   question: Question,
   accepts?: (number: number) => boolean,
   weights = WEIGHTS,
 ): RankedHit[] {
-  const featuresOf = measure(index, vectors, question)
-  const terms = [...question.terms, ...relatedWords(index, vectors, question.terms)]
+  const featuresOf = measure(index, question)
+  const terms = [...question.terms, ...relatedWords(index, question.terms)]
   return searchPassages(index, terms, CANDIDATES, accepts)
     .map((hit) => {
       const features = featuresOf(hit)

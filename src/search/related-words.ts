@@ -2,7 +2,6 @@
 
 import { isUnknown, type PassageIndex } from './passage-index.ts'
 import type { QuestionTerm } from './question.ts'
-import type { WordVectors } from './word-vectors.ts'
 
 /** Words looked up in place of one that is missing. */
 const MOST_RELATED = 3
@@ -14,39 +13,23 @@ const NEAR = 0.55
  */
 const WEIGHT = 0.1
 
-interface Known {
-  readonly term: string
-  readonly row: number
-}
-
-const vocabularies = new WeakMap<PassageIndex, readonly Known[]>()
-
 /** The related words of those `terms` that no passage has, each with its weight. */
-export function relatedWords(
-  index: PassageIndex,
-  vectors: WordVectors,
-  terms: readonly QuestionTerm[],
-): readonly QuestionTerm[] {
+export function relatedWords(index: PassageIndex, terms: readonly QuestionTerm[]): readonly QuestionTerm[] {
+  const { vectors, vocabulary, rows } = index
   return terms.flatMap(({ term, weight }) => {
     const row = isUnknown(index, term) ? vectors.rowOf(term) : undefined
     if (row === undefined) return []
-    return vocabularyOf(index, vectors)
-      .map((known) => ({ term: known.term, similarity: vectors.similarity(row, known.row) }))
-      .filter(({ similarity }) => similarity >= NEAR)
+    const near: { readonly number: number; readonly similarity: number }[] = []
+    for (const [number, other] of rows.entries()) {
+      const similarity = other === undefined ? 0 : vectors.similarity(row, other)
+      if (similarity >= NEAR) near.push({ number, similarity })
+    }
+    return near
       .sort((a, b) => b.similarity - a.similarity)
       .slice(0, MOST_RELATED)
-      .map((related) => ({ term: related.term, weight: weight * WEIGHT * related.similarity }))
+      .map(({ number, similarity }) => ({
+        term: vocabulary.terms[number] ?? '',
+        weight: weight * WEIGHT * similarity,
+      }))
   })
-}
-
-/** The corpus's words that have a vector, listed once. */
-function vocabularyOf(index: PassageIndex, vectors: WordVectors): readonly Known[] {
-  const listed = vocabularies.get(index)
-  if (listed) return listed
-  const known = [...index.frequency.keys()].flatMap((term): Known[] => {
-    const row = vectors.rowOf(term)
-    return row === undefined ? [] : [{ term, row }]
-  })
-  vocabularies.set(index, known)
-  return known
 }
