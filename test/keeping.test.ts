@@ -1,9 +1,19 @@
 // The corpus over time: watched, reloaded under load, written by a process that is killed, and hostile files in it.
 
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Draft, openDrafts } from '../src/keeping/drafts.ts'
 import { type Bot, copyCorpus, runMain, startBot } from './lookalike/bot.ts'
 import { type Discord, type Response, startDiscord } from './lookalike/discord.ts'
 
@@ -139,6 +149,32 @@ describe('a process killed between write and rename', () => {
     expect(readFileSync(join(articles, 'storm.md'), 'utf8')).toContain('The storm came.')
     expect((await discord.press(proposal, 'Confirm', moderator)).plain).toContain('Done: articles/storm.md')
     expect(readFileSync(join(articles, 'storm.md'), 'utf8')).toContain('The storm went.')
+  })
+})
+
+describe('drafts', () => {
+  const draftOf = (title: string): Draft => ({ kind: 'add', file: `articles/${title}.md`, title, text: 'Text.' })
+
+  it('kept and settled at the same time are all there', async () => {
+    const drafts = openDrafts(data)
+    const settleMany = async (lane: number): Promise<number> => {
+      for (let at = 0; at < 20; at++) {
+        const kept = await Promise.all(Array.from({ length: lane }, () => drafts.keep(draftOf('fog'))))
+        for (const id of kept) expect(await drafts.settle(id, async (draft) => draft)).toEqual(draftOf('fog'))
+      }
+      return lane
+    }
+    expect(await Promise.all([1, 2, 3].map(settleMany))).toEqual([1, 2, 3])
+  })
+
+  it('are dropped after a week', async () => {
+    const drafts = openDrafts(data)
+    const old = await drafts.keep(draftOf('old'))
+    const eightDaysAgo = new Date(Date.now() - 8 * 24 * 3600 * 1000)
+    utimesSync(join(data, 'drafts', `${old}.json`), eightDaysAgo, eightDaysAgo)
+    const fresh = await drafts.keep(draftOf('fresh'))
+    expect(await drafts.settle(old, async (draft) => draft)).toBeUndefined()
+    expect(await drafts.settle(fresh, async (draft) => draft)).toEqual(draftOf('fresh'))
   })
 })
 

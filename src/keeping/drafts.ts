@@ -39,8 +39,9 @@ export function openDrafts(dataDir: string): Drafts {
   const turn = inTurn()
   const dropOld = async (): Promise<void> => {
     for (const name of await readdir(dir)) {
-      const { mtimeMs } = await stat(join(dir, name))
-      if (Date.now() - mtimeMs > LONGEST_LIFE_MS) await rm(join(dir, name), { force: true })
+      // Another draft may be settled, or renamed to its own name, in the meantime.
+      const { mtimeMs } = (await stat(join(dir, name)).catch(() => undefined)) ?? {}
+      if (mtimeMs !== undefined && Date.now() - mtimeMs > LONGEST_LIFE_MS) await rm(join(dir, name), { force: true })
     }
   }
   return {
