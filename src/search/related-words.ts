@@ -13,23 +13,39 @@ const NEAR = 0.55
  */
 const WEIGHT = 0.1
 
+/** Words whose relatives are remembered: a crowd asks about one thing in the same words. */
+const MOST_REMEMBERED = 2000
+const remembered = new WeakMap<PassageIndex, Map<string, readonly Related[]>>()
+
+interface Related {
+  readonly term: string
+  readonly similarity: number
+}
+
 /** The related words of those `terms` that no passage has, each with its weight. */
-export function relatedWords(index: PassageIndex, terms: readonly QuestionTerm[]): readonly QuestionTerm[] {
-  const { vectors, vocabulary, rows } = index
-  return terms.flatMap(({ term, weight }) => {
-    const row = isUnknown(index, term) ? vectors.rowOf(term) : undefined
-    if (row === undefined) return []
-    const near: { readonly number: number; readonly similarity: number }[] = []
-    for (const [number, other] of rows.entries()) {
-      const similarity = other === undefined ? 0 : vectors.similarity(row, other)
-      if (similarity >= NEAR) near.push({ number, similarity })
-    }
-    return near
-      .sort((a, b) => b.similarity - a.similarity)
-      .slice(0, MOST_RELATED)
-      .map(({ number, similarity }) => ({
-        term: vocabulary.terms[number] ?? '',
-        weight: weight * WEIGHT * similarity,
-      }))
-  })
+export const relatedWords = (index: PassageIndex, terms: readonly QuestionTerm[]): readonly QuestionTerm[] =>
+  terms.flatMap(({ term, weight }) =>
+    isUnknown(index, term)
+      ? relativesOf(index, term).map(({ term, similarity }) => ({ term, weight: weight * WEIGHT * similarity }))
+      : [],
+  )
+
+function relativesOf(index: PassageIndex, term: string): readonly Related[] {
+  const known = remembered.get(index) ?? new Map<string, readonly Related[]>()
+  remembered.set(index, known)
+  const relatives = known.get(term) ?? findRelatives(index, term)
+  if (known.size >= MOST_REMEMBERED) known.clear()
+  known.set(term, relatives)
+  return relatives
+}
+
+function findRelatives({ vectors, vocabulary, rows }: PassageIndex, term: string): readonly Related[] {
+  const row = vectors.rowOf(term)
+  if (row === undefined) return []
+  const near: Related[] = []
+  for (const [number, other] of rows.entries()) {
+    const similarity = other === undefined ? 0 : vectors.similarity(row, other)
+    if (similarity >= NEAR) near.push({ term: vocabulary.terms[number] ?? '', similarity })
+  }
+  return near.sort((a, b) => b.similarity - a.similarity).slice(0, MOST_RELATED)
 }
