@@ -1,5 +1,5 @@
 // The built bot as a process beside a bare discord.js client, against the same local look-alike of Discord:
-// `npm run bench:bot -- [CORPUS_DIR] [--sizes 15,1000,10000,100000] [--burst 2000] [--soak SECONDS]`.
+// `npm run bench:bot -- [CORPUS_DIR] [--sizes 15,1000,10000,100000] [--burst 2000] [--servers 100,2500,10000] [--soak SECONDS]`.
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -17,6 +17,7 @@ const { values, positionals } = parseArgs({
   options: {
     sizes: { type: 'string', default: '15,1000,10000,100000' },
     burst: { type: 'string', default: '2000' },
+    servers: { type: 'string', default: '100,2500,10000' },
     soak: { type: 'string', default: '0' },
     'soak-size': { type: 'string', default: '10000' },
     starts: { type: 'string', default: '9' },
@@ -31,7 +32,8 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 if (Number(values.soak) > 0) await soak(Number(values.soak), Number(values['soak-size']))
 else {
   await compareStarts()
-  for (const size of values.sizes.split(',').map(Number)) await measureSize(size)
+  for (const size of numbers(values.sizes)) await measureSize(size)
+  await measureServers(numbers(values.servers))
 }
 await discord.close()
 process.exit()
@@ -169,6 +171,21 @@ async function stallSinceLast() {
   return Math.round(1000 * Number(/^nodejs_eventloop_lag_max_seconds (\S+)/m.exec(text)?.[1]))
 }
 
+/** Memory by servers: the gateway names each when the bot logs in. */
+async function measureServers(counts) {
+  const rows = {}
+  for (const count of counts) {
+    discord.servers.length = 0
+    for (let at = 0; at < count; at++) discord.servers.push(String(210000000000000000n + BigInt(at)))
+    const bot = await start(['dist/main.js'], {})
+    await sleep(3000)
+    rows[`${count} servers`] = { 'ready s': seconds(bot.readyMs), MB: Math.round(residentMb(bot.pid)) }
+    await bot.stop()
+  }
+  console.log('\nMemory at rest by servers, 15 passages')
+  console.table(rows)
+}
+
 /** 60 questions a second with a reload every 10 s; memory at the beginning and at the end. */
 async function soak(length, size) {
   const { dir, texts } = await corpusOf(size)
@@ -257,6 +274,10 @@ async function start(args, env) {
 /** Memory that is really in use, by Linux's own account. */
 function residentMb(pid) {
   return Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
+}
+
+function numbers(list) {
+  return list.split(',').map(Number)
 }
 
 function ratio(figure, base) {

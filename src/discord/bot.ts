@@ -1,8 +1,7 @@
 // The Discord face: log-in, commands, interactions, and an orderly end.
 
-import { Client, Events, GatewayIntentBits } from 'discord.js'
+import { Events } from 'discord.js'
 import type { Logger } from 'pino'
-import { Agent } from 'undici'
 import type { Config } from '../config.ts'
 import { describeProblem } from '../corpus/problem.ts'
 import { articleFiles } from '../keeping/article-files.ts'
@@ -12,6 +11,7 @@ import { openGaps } from '../keeping/gaps.ts'
 import type { LiveCorpus } from '../keeping/live-corpus.ts'
 import type { Observer } from '../keeping/observer.ts'
 import { openReports } from '../keeping/reports.ts'
+import { type Connection, isConnected, openClient } from './client.ts'
 import type { Desk } from './command.ts'
 import { COMMANDS } from './commands/all.ts'
 import { cooldown } from './cooldown.ts'
@@ -22,12 +22,6 @@ import { openLog } from './log.ts'
 import { explainLogin } from './login.ts'
 import { registerCommands } from './register.ts'
 import { openRunning } from './running.ts'
-
-/**
- * Connections to Discord at once; more requests wait for one. Without a bound a burst opens a connection for each answer, and the
- * handshakes take longer than the answers (measured on 2,000 at once: 2.3 s instead of 1.8 s until the last is acknowledged).
- */
-const MOST_CONNECTIONS = 128
 
 /** What is under way at the end may take this long: service managers kill after 10 s. */
 const LAST_ANSWERS_MS = 7000
@@ -46,7 +40,8 @@ export async function startBot(
   const ended = untilSignal()
   surviveRejections(log)
   reloadOnHangUp(loading, log)
-  const client = openClient(config, log)
+  const connection = openClient(config, log)
+  const { client, servers } = connection
   const desk = loading.then((corpus) => openDesk(corpus, config, log, observer))
   const running = openRunning()
   client.on(Events.InteractionCreate, (interaction) =>
@@ -59,7 +54,7 @@ export async function startBot(
   )
   client.once(Events.ClientReady, (ready) => {
     if (!leadsCommands(config)) return
-    registerCommands(ready, COMMANDS, config.homeGuildId, log).catch((error: unknown) =>
+    registerCommands(ready, COMMANDS, config.homeGuildId, servers, log).catch((error: unknown) =>
       log.error({ err: error }, 'commands could not be registered; they stay as Discord has them'),
     )
   })
@@ -71,7 +66,7 @@ export async function startBot(
     const watching = watchFolder(corpus, config, log)
     try {
       await Promise.race([connecting, ended])
-      tellReady(client, log)
+      tellReady(connection, log)
       log.info({ signal: await ended }, 'ending: what is under way is finished first')
       const left = await running.settle(LAST_ANSWERS_MS)
       if (left > 0) log.warn({ left }, 'some interactions could not be finished')
@@ -115,38 +110,12 @@ function openDesk(corpus: LiveCorpus, config: Config, log: Logger, observer?: Ob
 }
 
 /** Told once the gateway and the corpus are there. */
-function tellReady(client: Client, log: Logger): void {
-  if (!client.isReady()) return void client.once(Events.ClientReady, () => tellReady(client, log))
+function tellReady(connection: Connection, log: Logger): void {
+  const { client, servers } = connection
+  if (!client.isReady()) return void client.once(Events.ClientReady, () => tellReady(connection, log))
   const sinceStart = Math.round(process.uptime() * 1000)
-  const { user, guilds, application } = client
-  log.info({ user: user.tag, servers: guilds.cache.size, sinceStart, invite: inviteLink(application.id) }, 'ready')
-}
-
-const isConnected = (client: Client): boolean =>
-  client.isReady() && client.ws.shards.every(({ status }) => status === CONNECTED)
-
-/** Status of a shard that is connected and identified (discord.js, `Status.Ready`). */
-const CONNECTED = 0
-
-function openClient({ discordApiUrl, shards }: Config, log: Logger): Client {
-  const client = new Client({
-    intents: [GatewayIntentBits.Guilds],
-    allowedMentions: { parse: [] },
-    // All shards that Discord recommends in this process, unless the host parts them among several.
-    ...(shards ? { shards: [...shards.ids], shardCount: shards.count } : { shards: 'auto' as const }),
-    rest: {
-      // Nearly all that is sent belongs to interactions, which Discord exempts from its global limit; discord.js would hold
-      // deferred answers back at 50 a second. A 429 is waited out all the same.
-      globalRequestsPerSecond: Number.POSITIVE_INFINITY,
-      // Each deferred answer opens a queue of its own: forgotten after a minute instead of an hour, memory stays flat.
-      handlerSweepInterval: 60_000,
-      agent: new Agent({ connections: MOST_CONNECTIONS }),
-      ...(discordApiUrl && { api: discordApiUrl }),
-    },
-  })
-  client.on(Events.Error, (error) => log.error({ err: error }, 'Discord client error'))
-  client.on(Events.Warn, (message) => log.warn(message))
-  return client
+  const { user, application } = client
+  log.info({ user: user.tag, servers: servers.size, sinceStart, invite: inviteLink(application.id) }, 'ready')
 }
 
 /** Of several processes that share the work, the one with the first shard registers the commands. */

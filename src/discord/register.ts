@@ -14,11 +14,12 @@ import type { Command } from './command.ts'
 
 type Definition = RESTPostAPIApplicationCommandsJSONBody
 
-/** Brings Discord's commands in line with `commands`: everybody's, the home server's, and those left in former home servers. */
+/** Brings Discord's commands in line with `commands`: everybody's, the home server's, and those left in other `servers`. */
 export async function registerCommands(
   client: Client<true>,
   commands: readonly Command[],
   homeGuildId: string | undefined,
+  servers: ReadonlySet<string>,
   log: Logger,
 ): Promise<void> {
   const definitions = (homeOnly: boolean) =>
@@ -26,29 +27,34 @@ export async function registerCommands(
   await bringInLine(client, definitions(false), undefined, log)
   if (homeGuildId === undefined)
     log.warn('no HOME_GUILD_ID: there is no /corpus; set it to keep the corpus from Discord')
-  else await bringInLine(client, definitions(true), homeGuildId, log)
+  // One look at each of some thousand servers takes minutes: not as long as the home server is the same.
+  else if (!(await bringInLine(client, definitions(true), homeGuildId, log))) return
   const homeNames = new Set(definitions(true).map(({ name }) => name))
-  for (const guildId of client.guilds.cache.keys())
-    if (guildId !== homeGuildId) await removeFrom(client, guildId, homeNames, log)
+  for (const guildId of servers) if (guildId !== homeGuildId) await removeFrom(client, guildId, homeNames, log)
 }
 
+/** Resolves to whether Discord had others, or none. */
 async function bringInLine(
   client: Client<true>,
   wanted: readonly Definition[],
   guildId: string | undefined,
   log: Logger,
-): Promise<void> {
+): Promise<boolean> {
   const where = guildId === undefined ? 'everywhere' : 'in the home server'
   try {
     const route = routeOf(client, guildId)
     const present = await fetchCommands(client, guildId)
-    if (isDeepStrictEqual(sorted(wanted), sorted(present))) return log.debug({ where }, 'commands unchanged')
+    if (isDeepStrictEqual(sorted(wanted), sorted(present))) {
+      log.debug({ where }, 'commands unchanged')
+      return false
+    }
     await client.rest.put(route, { body: wanted })
     log.info({ where, commands: wanted.map(({ name }) => name) }, 'commands registered')
   } catch (error) {
     if (!isMissingAccess(error) || guildId === undefined) throw error
     log.error('HOME_GUILD_ID names a server that the bot is not in: invite the bot there, then start again')
   }
+  return true
 }
 
 const routeOf = (client: Client<true>, guildId: string | undefined) =>

@@ -71,6 +71,8 @@ export interface Discord {
   sendGateway(op: number, d?: unknown): void
   /** Whether new gateway connections are closed at once. */
   refuseGateway(refused: boolean): void
+  /** Ids of the servers that the bot is in. */
+  readonly servers: string[]
   /** Shards that have identified, as `id/count`. */
   readonly shards: readonly string[]
   /** Resolves when the next bot has identified on the gateway. */
@@ -105,6 +107,7 @@ export async function startDiscord(): Promise<Discord> {
   const failures: { route: RegExp; status: number; body: Json; times: number }[] = []
   const delays: { route: RegExp; ms: number; times: number }[] = []
   const shards: string[] = []
+  const servers = [HOME, ELSEWHERE]
   let isGatewayClosed = false
   const sockets: WebSocket[] = []
   let sequence = 0
@@ -234,7 +237,7 @@ export async function startDiscord(): Promise<Discord> {
     connection.on('message', (data) => {
       const { op, d } = JSON.parse(data.toString()) as {
         op: number
-        d: { token?: string; shard?: readonly [number, number] }
+        d: { token?: string; shard?: readonly [number, number]; intents?: number }
       }
       if (op === 1) send(11, null)
       if (op === 6) send(0, {}, 'RESUMED')
@@ -242,8 +245,9 @@ export async function startDiscord(): Promise<Discord> {
       if (d.token !== TOKEN) return connection.close(4004, 'Authentication failed.')
       if (op === 2) {
         shards.push((d.shard ?? [0, 1]).join('/'))
-        send(0, readyPayload(port), 'READY')
-        for (const id of [HOME, ELSEWHERE]) send(0, guildPayload(id), 'GUILD_CREATE')
+        send(0, readyPayload(port, servers), 'READY')
+        const wantsServers = ((d.intents ?? 0) & GUILDS_INTENT) !== 0
+        if (wantsServers) for (const id of [HOME, ELSEWHERE]) send(0, guildPayload(id), 'GUILD_CREATE')
       }
       sockets.push(connection)
       for (const resolve of connecting) resolve()
@@ -279,12 +283,13 @@ export async function startDiscord(): Promise<Discord> {
     refuseGateway: (refused) => {
       isGatewayClosed = refused
     },
+    servers,
     shards,
     nextConnection: () => new Promise((resolve) => connecting.add(resolve)),
     command: (name, options = {}, member = {}) => interact(2, commandData(name, options), member),
     press: (on, label, member = {}) => {
       const id = buttonsIn(on.message).find((button) => button.label === label)?.custom_id
-      if (id === undefined) throw new Error(`no button "${label}"`)
+      if (id === undefined) throw new Error(`no button "${label}" on: ${on.plain}`)
       return interact(3, { component_type: 2, custom_id: id }, member, on.message)
     },
     submit: (on, values, member = {}) => {
@@ -330,6 +335,9 @@ export async function startDiscord(): Promise<Discord> {
     },
   }
 }
+
+/** Bit of the intent for servers: whoever asks for it is sent each one whole. */
+const GUILDS_INTENT = 1
 
 /** A request's JSON; of one that carries files, its JSON part with the files' names and texts. */
 async function readBody(request: IncomingMessage): Promise<unknown> {

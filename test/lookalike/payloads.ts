@@ -85,10 +85,10 @@ export const asStored = (command: Json, where: string, id: string): StoredComman
   version: id,
 })
 
-export const readyPayload = (port: number): Json => ({
+export const readyPayload = (port: number, servers: readonly string[]): Json => ({
   v: 10,
   user: { id: APPLICATION, username: 'according-to', discriminator: '0000', avatar: null, bot: true },
-  guilds: [HOME, ELSEWHERE].map((id) => ({ id, unavailable: true })),
+  guilds: servers.map((id) => ({ id, unavailable: true })),
   session_id: 'session',
   resume_gateway_url: `ws://127.0.0.1:${port}`,
   application: { id: APPLICATION, flags: 0 },

@@ -1,6 +1,6 @@
 // Context: a passage between its neighbours in the article, the asked one marked; ◀ ▶ read the article on from there, whole.
 
-import { MessageFlags } from 'discord.js'
+import { MessageFlags, MessageFlagsBitField } from 'discord.js'
 import type { Passage } from '../../attribution/attribution.ts'
 import { type Control, controlId } from '../command.ts'
 import { cut, escapeText } from '../escape.ts'
@@ -36,7 +36,9 @@ export const context: Control = {
         ],
       },
     )
-    const isReadingOn = /^(back|on)$/.test(step) && interaction.message.flags.has(MessageFlags.Ephemeral)
+    // discord.js hands on a message of a channel that it does not keep as Discord sent it, its flags as a number.
+    const flags = new MessageFlagsBitField(interaction.message.flags)
+    const isReadingOn = /^(back|on)$/.test(step) && flags.has(MessageFlags.Ephemeral)
     if (isReadingOn) await interaction.update(asUpdate(message))
     else await respond(interaction, true, () => Promise.resolve(message))
   },
