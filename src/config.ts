@@ -53,6 +53,9 @@ export class ConfigError extends Error {
   override name = 'ConfigError' as const
 }
 
+/** Exit code for what the host has to mend before another start can help: EX_CONFIG of sysexits.h, known to service managers. */
+export const EX_CONFIG = 78
+
 /** Long enough to stop a held key, short enough not to be noticed. */
 const DEFAULT_COOLDOWN = 2
 const SNOWFLAKE = /^\d{17,20}$/

@@ -1,7 +1,7 @@
 // The whole start: which face to serve, and what a failure means for whoever started it. Each face is read only where it serves.
 
 import { inspect } from 'node:util'
-import { type Config, ConfigError, readConfig } from './config.ts'
+import { type Config, ConfigError, EX_CONFIG, readConfig } from './config.ts'
 import { CorpusError } from './corpus/problem.ts'
 import { startLiveCorpus } from './keeping/live-corpus.ts'
 import type { Observer } from './keeping/observer.ts'
@@ -29,7 +29,7 @@ async function servePrompt({ corpusDir }: Config): Promise<number> {
   const asked = await runPrompt(await loadLibrary(corpusDir))
   if (asked > 0 || process.stdin.isTTY) return 0
   process.stderr.write(`${NO_TOKEN}\n`)
-  return 1
+  return EX_CONFIG
 }
 
 async function runDoctor(config: Config): Promise<number> {
@@ -72,10 +72,15 @@ function explain(error: unknown): string {
   return inspect(error)
 }
 
+function exitCodeOf(error: unknown): number {
+  if (error instanceof UsageError) return 2
+  return error instanceof ConfigError ? EX_CONFIG : 1
+}
+
 tolerateClosedOutput()
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
   // Whatever else was begun, a worker or a connection, is not worth waiting for.
-  process.stderr.write(`${explain(error)}\n`, () => process.exit(error instanceof UsageError ? 2 : 1))
+  process.stderr.write(`${explain(error)}\n`, () => process.exit(exitCodeOf(error)))
 }

@@ -159,40 +159,43 @@ it('leaves within 10 s though an answer hangs', async () => {
   bot = await startBot(discord, env)
 })
 
-describe('a start that fails says why', () => {
+describe('a start that fails says why, and by its exit code whether another may help', () => {
+  const MEND_FIRST = 78
+  const TRY_AGAIN = 1
   const start = (settings: Record<string, string>) =>
     runMain([], '', { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.url, DATA_DIR: data, ...settings })
 
   it('a token that Discord refuses', async () => {
     const { code, err } = await start({ DISCORD_TOKEN: 'MTAwMDAwMDAwMDAwMDAwMDAx.Gabcde.wrong' })
-    expect(code).toBe(1)
     expect(err).toContain('Discord refused the token (401)')
+    expect(err).not.toContain('Gabcde.wrong')
+    expect(code).toBe(MEND_FIRST)
   })
 
   it('a Discord that cannot be reached', async () => {
     const { code, err } = await start({ DISCORD_API_URL: 'http://127.0.0.1:9/api' })
-    expect(code).toBe(1)
     expect(err).toContain('Discord could not be reached')
+    expect(code).toBe(TRY_AGAIN)
   })
 
   it('an application that may not', async () => {
     discord.failNext(/gateway\/bot/, 403, { code: 50001, message: 'Missing Access' })
     const { code, err } = await start({})
-    expect(code).toBe(1)
     expect(err).toContain('Discord answered 403 (Missing Access)')
+    expect(code).toBe(MEND_FIRST)
   })
 
   it('a port that is taken', async () => {
     const { port } = new URL(discord.url)
     const { code, err } = await start({ HTTP_PORT: port })
-    expect(code).toBe(1)
     expect(err).toContain(`HTTP_PORT ${port} cannot be had (EADDRINUSE)`)
+    expect(code).toBe(MEND_FIRST)
   })
 
   it('a Discord in trouble', async () => {
     discord.failNext(/gateway\/bot/, 503, { message: 'Service unavailable' }, 10)
     const { code, err } = await start({})
-    expect(code).toBe(1)
     expect(err).toContain('Discord is in trouble (503)')
+    expect(code).toBe(TRY_AGAIN)
   })
 })

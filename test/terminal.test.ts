@@ -72,7 +72,7 @@ describe('start without a token', () => {
 
   it('says how to connect Discord and fails where no question comes in', async () => {
     const { code, out, err } = await runMain([], '')
-    expect(code).toBe(1)
+    expect(code).toBe(78)
     expect(out).toBe('')
     expect(err).toContain('no DISCORD_TOKEN is set')
   })
@@ -110,7 +110,7 @@ describe('bad input', () => {
     [['aks'], {}, 2, 'Unknown command "aks"'],
     [['ask', '--corpus', '/nowhere', 'x'], {}, 1, 'articles/:1: the folder cannot be read (ENOENT)'],
     [[], { CORPUS_DIR: '/nowhere' }, 1, 'Set CORPUS_DIR'],
-    [[], { DISCORD_TOKEN: 'secret-nonsense' }, 1, 'DISCORD_TOKEN is not a bot token'],
+    [[], { DISCORD_TOKEN: 'secret-nonsense' }, 78, 'DISCORD_TOKEN is not a bot token'],
   ])('%j is told what to do', async (args, env, expected, message) => {
     const { code, out, err } = await runMain(args, '', env)
     expect(code).toBe(expected)
