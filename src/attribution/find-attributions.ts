@@ -4,9 +4,10 @@ import { overlaps, type Span } from '../text/span.ts'
 import { COMPANY_VERBS } from './cue-verbs.ts'
 import { cueClasses } from './lexicon.ts'
 import type { OutletMention } from './outlet-mentions.ts'
+import { OUTLET_RULES } from './outlet-rules.ts'
 import { compile } from './patterns.ts'
 import { type Reading, spanOf, type Token } from './reading.ts'
-import { OUTLET_RULES, RULES, type Rule } from './rules.ts'
+import { RULES, type Rule } from './rules.ts'
 
 /** An attribution before its speaker is resolved. */
 export interface Finding {

@@ -2,7 +2,7 @@
 
 import type { Attribution, Passage } from '../../attribution/attribution.ts'
 import { chainOf } from '../../attribution/proof.ts'
-import { reasonOf } from '../../attribution/rules.ts'
+import { reasonOf } from '../../attribution/reason.ts'
 import type { Control } from '../command.ts'
 import { cut, escapeText } from '../escape.ts'
 import { languageOf } from '../languages/all.ts'
