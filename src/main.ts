@@ -9,7 +9,7 @@ import { UsageError } from './terminal/options.ts'
 import { print, tolerateClosedOutput } from './terminal/output.ts'
 
 const NO_TOKEN = `No question came in and no DISCORD_TOKEN is set.
-To connect Discord: copy .env.example to .env, put the bot's token in it (README, "Connect Discord"), and start again.
+To connect Discord: copy .env.example to .env, put the bot's token in it (README, "For hosts"), and start again.
 To ask here instead: npm run ask -- "your question"`
 
 async function main([command, ...args]: readonly string[]): Promise<number> {

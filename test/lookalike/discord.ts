@@ -3,7 +3,8 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type WebSocket, WebSocketServer } from 'ws'
+import { openGateway } from './gateway.ts'
+import { openInteractions, type Response, type Send } from './interactions.ts'
 import { faultsOf, textOf } from './limits.ts'
 import {
   APPLICATION,
@@ -14,44 +15,15 @@ import {
   ELSEWHERE,
   guildPayload,
   HOME,
-  interaction,
   type Json,
   type Member,
   newMessage,
-  readyPayload,
   type StoredCommand,
   TOKEN,
 } from './payloads.ts'
 
+export type { Response } from './interactions.ts'
 export { buttonsIn, ELSEWHERE, HOME, MODERATOR_ROLE, OTHER_MEMBER, TOKEN } from './payloads.ts'
-
-type Send = (status: number, value?: unknown) => unknown
-
-/** What came back for one interaction. */
-export interface Response {
-  /** Type of the first acknowledgement: 4 message, 5 deferred message, 8 choices … */
-  readonly type: number
-  readonly ackMs: number
-  /** The body that the member ends up seeing. */
-  readonly body: Json
-  readonly text: string
-  /** The text as a member reads it: without marks of Markdown. */
-  readonly plain: string
-  readonly ephemeral: boolean
-  /** Attached files: their texts by name. */
-  readonly files: Readonly<Record<string, string>>
-  /** The message as it now stands, for pressing its buttons. */
-  readonly message: Json
-}
-
-interface Pending {
-  readonly sent: number
-  readonly resolve: (response: Response) => void
-  readonly member: Member
-  /** The message whose button was pressed. */
-  readonly pressed?: Json
-  first?: { readonly type: number; readonly ackMs: number; readonly ephemeral: boolean }
-}
 
 export interface Discord {
   /** For DISCORD_API_URL. */
@@ -100,29 +72,27 @@ export async function startDiscord(): Promise<Discord> {
   const commands = new Map<string, StoredCommand[]>()
   const calls: string[] = []
   const faults: string[] = []
-  const pending = new Map<string, Pending>()
   const attachments = new Map<string, Buffer>()
   const posted: string[] = []
   const watchers = new Set<() => void>()
   const failures: { route: RegExp; status: number; body: Json; times: number }[] = []
   const delays: { route: RegExp; ms: number; times: number }[] = []
-  const shards: string[] = []
   const servers = [HOME, ELSEWHERE]
-  let isGatewayClosed = false
-  const sockets: WebSocket[] = []
-  let sequence = 0
   let ids = 400000000000000000n
   const nextId = (): string => (++ids).toString()
-  const connecting = new Set<() => void>()
 
   const http = createServer((request, response) => {
     void serve(request, response).finally(() => {
       for (const watcher of watchers) watcher()
     })
   })
+  // As Discord's, connections outlast a busy moment of the bot; Node would end them after 5 s.
+  Object.assign(http, { keepAliveTimeout: 0, headersTimeout: 0, requestTimeout: 0 })
   http.listen(0, '127.0.0.1')
   await once(http, 'listening')
   const { port } = http.address() as AddressInfo
+  const gateway = openGateway(http, servers)
+  const { interact, acknowledge, finish } = openInteractions(nextId, gateway.dispatch, faults)
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<unknown> {
     const path = decodeURIComponent((request.url ?? '').replace(/^\/api\/v10/, '').replace(/\?.*$/, ''))
@@ -189,88 +159,6 @@ export async function startDiscord(): Promise<Discord> {
     return send(200, stored)
   }
 
-  function acknowledge(token: string, { type, data, ...outer }: Json, send: Send): unknown {
-    const waiting = pending.get(token)
-    if (!waiting || waiting.first)
-      return send(400, { message: 'Interaction has already been acknowledged.', code: 40060 })
-    const body: Json = { ...(data as Json | undefined), ...outer }
-    const ephemeral = (Number(body.flags ?? 0) & 64) !== 0
-    faults.push(...faultsOf(body))
-    waiting.first = { type: Number(type), ackMs: performance.now() - waiting.sent, ephemeral }
-    if (type !== 5 && type !== 6) settle(token, body)
-    return send(204)
-  }
-
-  function finish(token: string, body: Json, send: Send): unknown {
-    faults.push(...faultsOf(body))
-    settle(token, body)
-    return send(200, { id: nextId(), channel_id: '1', type: 20, components: body.components, flags: body.flags })
-  }
-
-  function settle(token: string, body: Json): void {
-    const waiting = pending.get(token)
-    pending.delete(token)
-    if (!waiting?.first) return
-    const text = textOf(body)
-    const isUpdate = waiting.first.type === 7 || waiting.first.type === 6
-    const message = {
-      ...(isUpdate ? waiting.pressed : newMessage(waiting.member)),
-      ...(isUpdate ? {} : { id: nextId(), flags: Number(body.flags ?? 0) | (waiting.first.ephemeral ? 64 : 0) }),
-      components: body.components,
-    }
-    const plain = text.replaceAll('**', '').replace(/\\(.)/g, '$1')
-    waiting.resolve({
-      ...waiting.first,
-      body,
-      text,
-      plain,
-      message,
-      files: (body.files ?? {}) as Record<string, string>,
-    })
-  }
-
-  const gateway = new WebSocketServer({ server: http })
-  gateway.on('connection', (connection) => {
-    if (isGatewayClosed) return connection.terminate()
-    const send = (op: number, d: unknown, t?: string): void =>
-      connection.send(JSON.stringify({ op, d, ...(t && { t, s: ++sequence }) }))
-    connection.on('message', (data) => {
-      const { op, d } = JSON.parse(data.toString()) as {
-        op: number
-        d: { token?: string; shard?: readonly [number, number]; intents?: number }
-      }
-      if (op === 1) send(11, null)
-      if (op === 6) send(0, {}, 'RESUMED')
-      if (op !== 2 && op !== 6) return
-      if (d.token !== TOKEN) return connection.close(4004, 'Authentication failed.')
-      if (op === 2) {
-        shards.push((d.shard ?? [0, 1]).join('/'))
-        send(0, readyPayload(port, servers), 'READY')
-        const wantsServers = ((d.intents ?? 0) & GUILDS_INTENT) !== 0
-        if (wantsServers) for (const id of [HOME, ELSEWHERE]) send(0, guildPayload(id), 'GUILD_CREATE')
-      }
-      sockets.push(connection)
-      for (const resolve of connecting) resolve()
-      connecting.clear()
-    })
-    connection.on('close', () => sockets.splice(sockets.indexOf(connection) >>> 0, 1))
-    send(10, { heartbeat_interval: 41250 })
-  })
-
-  const interact = (type: number, data: Json, member: Member, pressed?: Json): Promise<Response> =>
-    new Promise((resolve) => {
-      const token = `token-${nextId()}`
-      pending.set(token, { sent: performance.now(), resolve, member, ...(pressed && { pressed }) })
-      sockets.at(-1)?.send(
-        JSON.stringify({
-          op: 0,
-          t: 'INTERACTION_CREATE',
-          s: ++sequence,
-          d: { ...interaction(nextId(), token, type, data, member), ...(pressed && { message: pressed }) },
-        }),
-      )
-    })
-
   return {
     url: `http://127.0.0.1:${port}/api`,
     commands,
@@ -278,14 +166,12 @@ export async function startDiscord(): Promise<Discord> {
     faults,
     failNext: (route, status, body, times = 1) => failures.push({ route, status, body, times }),
     delayNext: (route, ms, times = 1) => delays.push({ route, ms, times }),
-    dropGateway: (code) => (code === 1006 ? sockets.at(-1)?.terminate() : sockets.at(-1)?.close(code)),
-    sendGateway: (op, d = null) => sockets.at(-1)?.send(JSON.stringify({ op, d })),
-    refuseGateway: (refused) => {
-      isGatewayClosed = refused
-    },
+    dropGateway: gateway.drop,
+    sendGateway: gateway.send,
+    refuseGateway: gateway.refuse,
     servers,
-    shards,
-    nextConnection: () => new Promise((resolve) => connecting.add(resolve)),
+    shards: gateway.shards,
+    nextConnection: gateway.nextConnection,
     command: (name, options = {}, member = {}) => interact(2, commandData(name, options), member),
     press: (on, label, member = {}) => {
       const id = buttonsIn(on.message).find((button) => button.label === label)?.custom_id
@@ -329,15 +215,12 @@ export async function startDiscord(): Promise<Discord> {
         watcher()
       }),
     close: async () => {
-      for (const client of gateway.clients) client.terminate()
+      gateway.close()
       http.closeAllConnections()
       await new Promise((resolve) => http.close(resolve))
     },
   }
 }
-
-/** Bit of the intent for servers: whoever asks for it is sent each one whole. */
-const GUILDS_INTENT = 1
 
 /** A request's JSON; of one that carries files, its JSON part with the files' names and texts. */
 async function readBody(request: IncomingMessage): Promise<unknown> {
