@@ -76,7 +76,7 @@ async function startAndRest(args, env) {
 /** Questions a second and their times, the burst, the reload and the longest stall during it. */
 async function measureSize(size) {
   const { dir, texts, textFile } = await corpusOf(size)
-  const questions = questionsOn(texts, 400)
+  const questions = questionsOn(texts, size > 50_000 ? 100 : 400)
   const rows = {}
   const bot = await start(['dist/main.js'], { CORPUS_DIR: dir, HTTP_PORT })
   rows['this bot'] = {
@@ -101,7 +101,7 @@ async function measureSize(size) {
       ratio(rows['this bot'][part], figure),
     ]),
   )
-  console.log(`\n${size} passages, 400 questions, 4 at a time`)
+  console.log(`\n${size} passages, ${questions.length} questions, 4 at a time`)
   console.table(rows)
   console.log(
     `burst of ${values.burst}: acknowledged within ${burst.acknowledged} ms, answered within ${burst.answered} ms, unanswered ${burst.unanswered}`,
@@ -253,18 +253,24 @@ async function start(args, env) {
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
-  const readyMs = await new Promise((resolve, reject) => {
-    let log = ''
+  let log = ''
+  let isStopping = false
+  child.once('exit', (code, signal) => {
+    if (isStopping) return
+    console.error(`ended by itself (${signal ?? code}):\n${log.slice(-2000)}`)
+    process.exit(1)
+  })
+  const readyMs = await new Promise((resolve) => {
     child.stderr.on('data', (data) => {
       log += data
       if (log.includes('"ready"')) resolve(performance.now() - began)
     })
-    child.once('exit', () => reject(new Error(`ended before it was ready: ${log}`)))
   })
   return {
     pid: child.pid,
     readyMs,
     stop: async () => {
+      isStopping = true
       child.kill()
       await once(child, 'exit')
     },
