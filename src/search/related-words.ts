@@ -33,7 +33,9 @@ export const relatedWords = (index: PassageIndex, terms: readonly QuestionTerm[]
 function relativesOf(index: PassageIndex, term: string): readonly Related[] {
   const known = remembered.get(index) ?? new Map<string, readonly Related[]>()
   remembered.set(index, known)
-  const relatives = known.get(term) ?? findRelatives(index, term)
+  const before = known.get(term)
+  if (before) return before
+  const relatives = findRelatives(index, term)
   if (known.size >= MOST_REMEMBERED) known.clear()
   known.set(term, relatives)
   return relatives
