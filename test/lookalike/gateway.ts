@@ -3,7 +3,7 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { ELSEWHERE, guildPayload, HOME, readyPayload, TOKEN } from './payloads.ts'
+import { guildPayload, readyPayload, TOKEN } from './payloads.ts'
 
 export interface Gateway {
   /** Shards that have identified, as `id/count`. */
@@ -52,7 +52,7 @@ export function openGateway(http: Server, servers: readonly string[]): Gateway {
         shards.push((d.shard ?? [0, 1]).join('/'))
         tell(connection, 0, readyPayload(port, servers), 'READY')
         const wantsServers = ((d.intents ?? 0) & GUILDS_INTENT) !== 0
-        if (wantsServers) for (const id of [HOME, ELSEWHERE]) tell(connection, 0, guildPayload(id), 'GUILD_CREATE')
+        if (wantsServers) for (const id of servers) tell(connection, 0, guildPayload(id), 'GUILD_CREATE')
       }
       sockets.push(connection)
       for (const resolve of connecting) resolve()
