@@ -1,4 +1,5 @@
-// What the bot is measured against: a bare discord.js client, which answers from plain MiniSearch where it is given texts.
+// What the bot is measured against: a bare discord.js client, which answers from plain MiniSearch where it is given
+// texts.
 
 import { readFileSync } from 'node:fs'
 import { Client, Events, GatewayIntentBits } from 'discord.js'

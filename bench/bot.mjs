@@ -1,5 +1,6 @@
 // The built bot as a process beside a bare discord.js client, against the same local look-alike of Discord:
-// `npm run bench:bot -- [CORPUS_DIR] [--sizes 15,1000,10000,100000] [--burst 2000] [--servers 100,2500,10000] [--soak SECONDS]`.
+// `npm run bench:bot -- [CORPUS_DIR] [--sizes 15,1000,10000,100000] [--burst 2000] [--servers 100,2500,10000] [--soak
+// SECONDS]`.
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'

@@ -1,5 +1,5 @@
-// Text for benchmarks: sentences of a corpus in new pairs, drawn with a fixed seed, so that any size is real text; without a
-// corpus they are made of generated words.
+// Text for benchmarks: sentences of a corpus in new pairs, drawn with a fixed seed, so that any size is real text;
+// without a corpus they are made of generated words.
 
 import { loadCorpus } from '../dist/corpus/load-corpus.js'
 import { splitSentences } from '../dist/text/sentences.js'

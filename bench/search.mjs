@@ -140,7 +140,10 @@ function heap() {
   return process.memoryUsage().heapUsed / 1e6
 }
 
-/** What people paste: the longest question, letters, emoji, marks of regular expressions, invisible and right-to-left marks. */
+/**
+ * What people paste: the longest question, letters, emoji, marks of regular expressions, invisible and right-to-left
+ * marks.
+ */
 function worstQuestions() {
   const long = own.passages.map(({ text }) => text).join(' ')
   const questions = {

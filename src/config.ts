@@ -2,15 +2,54 @@
 
 import { fileURLToPath } from 'node:url'
 import dotenv from 'dotenv'
+import type { Misuse } from './failure.ts'
 
-export const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const
-export type LogLevel = (typeof LOG_LEVELS)[number]
+/**
+ * One setting: its name in the environment, how it is read, what holds without it, and a sentence for whoever sets it.
+ */
+interface Setting<T> {
+  readonly name: string
+  /** The value that `text` (trimmed, not empty) means; undefined where it means none. */
+  readonly read: (text: string) => T | undefined
+  /** What is wrong with a text that means none, and what to write instead; follows the name. */
+  readonly fault: string
+  readonly fallback: T
+  readonly help: string
+}
 
-/** What becomes of a corpus with problems at the start: the bot stops with the list, or starts with the good articles. */
-export const ON_PROBLEMS = ['stop', 'skip'] as const
+const setting = <T>(one: Setting<T>): Setting<T> => one
 
-/** How changes of the corpus folder are noticed: told by the system, by looking every few seconds, or not at all. */
-export const WATCHING = ['on', 'poll', 'off'] as const
+/** One of a few words; the first is the default. */
+const oneOf = <const W extends string>(name: string, words: readonly [W, ...W[]], help: string): Setting<W> => ({
+  name,
+  read: (text) => words.find((word) => word === text),
+  fault: `is none of ${words.join(', ')}.`,
+  fallback: words[0],
+  help,
+})
+
+const onOff = (name: string, help: string): Setting<boolean> => ({
+  ...oneOf(name, ['off', 'on'], help),
+  read: (text) => (text === 'on' ? true : text === 'off' ? false : undefined),
+  fallback: false,
+})
+
+const optional = (name: string, fits: (text: string) => boolean, fault: string, help: string) =>
+  setting<string | undefined>({
+    name,
+    read: (text) => (fits(text) ? text : undefined),
+    fault,
+    fallback: undefined,
+    help,
+  })
+
+const folder = (name: string, fallback: string, help: string): Setting<string> => ({
+  name,
+  read: (text) => text,
+  fault: '',
+  fallback: fileURLToPath(new URL(fallback, import.meta.url)),
+  help,
+})
 
 /** Shards of one process: their ids, and how many there are in all processes together. */
 export interface Shards {
@@ -18,133 +57,165 @@ export interface Shards {
   readonly count: number
 }
 
-export interface Config {
-  /** Absent: the bot serves the terminal instead. */
-  readonly discordToken?: string
-  /** The one server whose moderators keep the corpus; absent: there is no /corpus. */
-  readonly homeGuildId?: string
-  readonly moderatorRoleIds: readonly string[]
-  readonly corpusDir: string
-  readonly onProblems: (typeof ON_PROBLEMS)[number]
-  readonly watching: (typeof WATCHING)[number]
-  /** Questions without an answer are kept, without who asked. */
-  readonly keepsGaps: boolean
-  /** Gateway shards of this process among all; absent: as many as Discord recommends, all here. */
-  readonly shards?: Shards
-  /** Where /healthz and /metrics are served; absent: nowhere. */
-  readonly http?: { readonly host: string; readonly port: number }
-  /** The channel that is told of every change to the corpus. */
-  readonly auditChannelId?: string
-  /** Where drafts, the trash, reports, gaps and the audit trail are kept. */
-  readonly dataDir: string
-  readonly logLevel: LogLevel
-  /** Seconds between two questions of one member. */
-  readonly cooldownSeconds: number
-  /** Answers are private unless the member says otherwise. */
-  readonly privateAnswers: boolean
-  /** How members reach whoever runs the bot; shown by /about. */
-  readonly hostContact?: string
-  /** A Discord-compatible server or a REST proxy, without a version: https://discord.com/api. */
-  readonly discordApiUrl?: string
+const isSnowflake = (text: string): boolean => /^\d{17,20}$/.test(text)
+const splitList = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean)
+
+const SETTINGS = {
+  discordToken: optional(
+    'DISCORD_TOKEN',
+    (token) => /^[\w-]+\.[\w-]+\.[\w-]+$/.test(token),
+    'is not a bot token: copy it from the Discord Developer Portal, Bot → Reset Token, three parts with two full stops.',
+    "The bot's token: Discord Developer Portal -> your application -> Bot -> Reset Token. Without it, `npm start` answers in the terminal.",
+  ),
+  homeGuildId: optional(
+    'HOME_GUILD_ID',
+    isSnowflake,
+    'is not a server id: 17 to 20 digits, from right click on the server → Copy Server ID (Developer Mode on).',
+    'The one server whose moderators keep the corpus (/corpus exists only there): right click on the server -> Copy Server ID (User Settings -> Advanced -> Developer Mode shows that entry). Without it there is no /corpus.',
+  ),
+  moderatorRoleIds: setting<readonly string[]>({
+    name: 'MODERATOR_ROLE_IDS',
+    read: (text) => (splitList(text).every(isSnowflake) ? splitList(text) : undefined),
+    fault: 'is not a list of role ids: 17 to 20 digits each, separated by commas.',
+    fallback: [],
+    help: 'Roles of that server that may use /corpus beside members with Manage Server: role ids, separated by commas.',
+  }),
+  corpusDir: folder(
+    'CORPUS_DIR',
+    '../corpus',
+    'The corpus folder, if not the one that comes with the project. It holds articles/, outlets.yaml and glossary.yaml.',
+  ),
+  dataDir: folder(
+    'DATA_DIR',
+    '../data',
+    'Where the bot keeps reports, gaps, drafts, the trash and the audit trail: a folder it may write. Default: data/ beside the project.',
+  ),
+  watching: oneOf(
+    'WATCH',
+    ['on', 'poll', 'off'],
+    'How changes of the corpus folder are noticed: on (default), poll (for network folders) or off.',
+  ),
+  onProblems: oneOf(
+    'ON_PROBLEMS',
+    ['stop', 'skip'],
+    'A corpus with problems at the start: stop (default) with the list, or skip the faulty files.',
+  ),
+  keepsGaps: onOff(
+    'GAPS',
+    'on: questions that the corpus could not answer are kept for /corpus gaps, without who asked. Default: off.',
+  ),
+  auditChannelId: optional(
+    'AUDIT_CHANNEL_ID',
+    isSnowflake,
+    'is not a channel id: 17 to 20 digits, from right click on the channel → Copy Channel ID (Developer Mode on).',
+    'A channel that is told of every change to the corpus: its id. The bot must see it and may send messages there.',
+  ),
+  cooldownSeconds: setting<number>({
+    name: 'COOLDOWN_SECONDS',
+    read: (text) => (/^\d{1,4}$/.test(text) ? Number(text) : undefined),
+    fault: 'is not a whole number of seconds from 0 to 9999.',
+    // Long enough to stop a held key, short enough not to be noticed.
+    fallback: 2,
+    help: 'Seconds between two questions of one member, so that nobody floods a channel. Default: 2; 0 switches it off.',
+  }),
+  privateAnswers: onOff(
+    'PRIVATE_ANSWERS',
+    'on: answers are private unless the member sets private to False. Default: off.',
+  ),
+  hostContact: optional(
+    'HOST_CONTACT',
+    (text) => text.length <= 200,
+    'is longer than 200 characters.',
+    'How members reach you, shown by /about: a name, a channel, an address.',
+  ),
+  httpPort: setting<number | undefined>({
+    name: 'HTTP_PORT',
+    read: (text) => (/^\d{1,5}$/.test(text) && Number(text) > 0 && Number(text) < 65536 ? Number(text) : undefined),
+    fault: 'is not a port: a number from 1 to 65535.',
+    fallback: undefined,
+    help: 'A port that serves /healthz and /metrics (Prometheus). Empty: nothing listens.',
+  }),
+  httpHost: setting<string>({
+    name: 'HTTP_HOST',
+    read: (text) => text,
+    fault: '',
+    fallback: '127.0.0.1',
+    help: 'The host on which that port listens. Default: 127.0.0.1, this machine alone.',
+  }),
+  shards: setting<Shards | undefined>({
+    name: 'SHARDS',
+    read: parseShards,
+    fault: 'is not like 0-3/8: shards 0 to 3 of 8.',
+    fallback: undefined,
+    help: 'Which shards this process serves, of how many, where several processes share the work: 0-3/8. Default: all in this one.',
+  }),
+  logLevel: setting<'error' | 'warn' | 'info' | 'debug'>({
+    ...oneOf('LOG_LEVEL', ['error', 'warn', 'info', 'debug'], ''),
+    fallback: 'info',
+    help: 'How much the log says: error, warn, info or debug. Default: info.',
+  }),
+  discordApiUrl: setting<string | undefined>({
+    name: 'DISCORD_API_URL',
+    read: (text) => (isSafeAddress(text) ? text.replace(/\/+$/, '') : undefined),
+    fault: 'is not usable: write an https:// address (http:// only on this machine itself), without a query.',
+    fallback: undefined,
+    help: 'A Discord-compatible server or a REST proxy, without a version (default: https://discord.com/api). https:// only, except on this machine itself.',
+  }),
 }
 
-/** One or more settings are unusable; the message lists them all, one a line, without their values. */
-export class ConfigError extends Error {
-  override name = 'ConfigError' as const
+type Settings = typeof SETTINGS
+
+/** The settings of a run, one field for each of the environment's. */
+export type Config = {
+  readonly [K in keyof Settings]: Settings[K] extends Setting<infer T> ? T : never
 }
 
-/** Exit code for what the host has to mend before another start can help: EX_CONFIG of sysexits.h, known to service managers. */
+/**
+ * Exit code for what the host has to mend before another start can help: EX_CONFIG of sysexits.h, known to service
+ * managers.
+ */
 export const EX_CONFIG = 78
 
-/** Long enough to stop a held key, short enough not to be noticed. */
-const DEFAULT_COOLDOWN = 2
-const SNOWFLAKE = /^\d{17,20}$/
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
-
 /** Reads the settings of this process; a file .env in the current folder fills in what the environment lacks. */
-export function readConfig(): Config {
+export function readConfig(): Config | Misuse {
   dotenv.config({ quiet: true })
   return parseConfig(process.env)
 }
 
-/** Settings from `env`, frozen. Throws a ConfigError that names every fault at once. */
-export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
+/** Settings from `env`, frozen; or every fault at once, one a line, without values. */
+export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config | Misuse {
   const faults: string[] = []
-  const value = (name: string): string | undefined => env[name]?.trim() || undefined
-  const checked = (name: string, fits: (text: string) => boolean, fault: string): string | undefined => {
-    const text = value(name)
-    if (text === undefined || fits(text)) return text
-    faults.push(`${name} ${fault}`)
-    return undefined
+  const parsed = ({ name, read, fault, fallback }: Setting<unknown>): unknown => {
+    const text = env[name]?.trim()
+    if (!text) return fallback
+    const value = read(text)
+    if (value === undefined) faults.push(`${name} ${fault}`)
+    return value
   }
-  const discordToken = checked(
-    'DISCORD_TOKEN',
-    (token) => /^[\w-]+\.[\w-]+\.[\w-]+$/.test(token),
-    'is not a bot token: copy it from the Discord Developer Portal, Bot → Reset Token, three parts with two full stops.',
+  const config = Object.fromEntries(
+    Object.entries(SETTINGS).map(([key, one]) => [key, parsed(one as Setting<unknown>)]),
   )
-  const homeGuildId = checked(
-    'HOME_GUILD_ID',
-    (id) => SNOWFLAKE.test(id),
-    'is not a server id: 17 to 20 digits, from right click on the server → Copy Server ID (Developer Mode on).',
-  )
-  const roles = checked(
-    'MODERATOR_ROLE_IDS',
-    (list) => splitList(list).every((id) => SNOWFLAKE.test(id)),
-    'is not a list of role ids: 17 to 20 digits each, separated by commas.',
-  )
-  const level = checked(
-    'LOG_LEVEL',
-    (text) => (LOG_LEVELS as readonly string[]).includes(text),
-    `is none of ${LOG_LEVELS.join(', ')}.`,
-  )
-  const cooldown = checked(
-    'COOLDOWN_SECONDS',
-    (text) => /^\d{1,4}$/.test(text),
-    'is not a whole number of seconds from 0 to 9999.',
-  )
-  const hostContact = checked('HOST_CONTACT', (text) => text.length <= 200, 'is longer than 200 characters.')
-  const oneOf = <T extends string>(name: string, list: readonly [T, ...T[]]): T =>
-    (checked(name, (text) => (list as readonly string[]).includes(text), `is none of ${list.join(', ')}.`) ??
-      list[0]) as T
-  const onProblems = oneOf('ON_PROBLEMS', ON_PROBLEMS)
-  const watching = oneOf('WATCH', WATCHING)
-  const gaps = oneOf('GAPS', ['off', 'on'])
-  const privateAnswers = oneOf('PRIVATE_ANSWERS', ['off', 'on'])
-  const auditChannelId = checked(
-    'AUDIT_CHANNEL_ID',
-    (id) => SNOWFLAKE.test(id),
-    'is not a channel id: 17 to 20 digits, from right click on the channel → Copy Channel ID (Developer Mode on).',
-  )
-  const shards = checked('SHARDS', (text) => parseShards(text) !== undefined, 'is not like 0-3/8: shards 0 to 3 of 8.')
-  const port = checked(
-    'HTTP_PORT',
-    (text) => /^\d{1,5}$/.test(text) && Number(text) > 0 && Number(text) < 65536,
-    'is not a port: a number from 1 to 65535.',
-  )
-  const discordApiUrl = checked(
-    'DISCORD_API_URL',
-    isSafeAddress,
-    'is not usable: write an https:// address (http:// only on this machine itself), without a query.',
-  )
-  if (faults.length > 0) throw new ConfigError(faults.join('\n'))
-  return Object.freeze({
-    ...(discordToken && { discordToken }),
-    ...(homeGuildId && { homeGuildId }),
-    moderatorRoleIds: splitList(roles ?? ''),
-    corpusDir: value('CORPUS_DIR') ?? fileURLToPath(new URL('../corpus', import.meta.url)),
-    dataDir: value('DATA_DIR') ?? fileURLToPath(new URL('../data', import.meta.url)),
-    onProblems,
-    watching,
-    keepsGaps: gaps === 'on',
-    ...(shards !== undefined && { shards: parseShards(shards) as Shards }),
-    ...(port !== undefined && { http: { host: value('HTTP_HOST') ?? '127.0.0.1', port: Number(port) } }),
-    ...(auditChannelId && { auditChannelId }),
-    cooldownSeconds: Number(cooldown ?? DEFAULT_COOLDOWN),
-    privateAnswers: privateAnswers === 'on',
-    ...(hostContact && { hostContact }),
-    logLevel: (level ?? 'info') as LogLevel,
-    ...(discordApiUrl && { discordApiUrl: discordApiUrl.replace(/\/+$/, '') }),
-  })
+  if (faults.length > 0) return { failed: 'settings', text: faults.join('\n') }
+  return Object.freeze(config as Config)
+}
+
+/** The text of `.env.example`: every setting with its sentence, none filled in. */
+export function describeSettings(): string {
+  const settings = Object.values(SETTINGS).map(({ name, help }) => `${comment(help)}\n${name}=\n`)
+  return `${comment('Copy this file to .env and fill in what you need; every line may stay empty. Never commit .env.')}
+
+${settings.join('\n')}`
+}
+
+/** `text` as comment lines of at most 120 columns. */
+function comment(text: string): string {
+  const lines = ['#']
+  for (const word of text.split(' ')) {
+    const line = `${lines.at(-1)} ${word}`
+    if (line.length <= 120) lines[lines.length - 1] = line
+    else lines.push(`# ${word}`)
+  }
+  return lines.join('\n')
 }
 
 /** `0-3/8` or `5/8`; undefined where it is neither, or names shards that there are not. */
@@ -155,7 +226,7 @@ function parseShards(text: string): Shards | undefined {
   return { ids: Array.from({ length: to - from + 1 }, (_, at) => from + at), count: all }
 }
 
-const splitList = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean)
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
 
 /** The token travels to this address: encrypted, unless it never leaves the machine. */
 function isSafeAddress(text: string): boolean {

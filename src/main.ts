@@ -1,32 +1,67 @@
-// The whole start: which face to serve, and what a failure means for whoever started it. Each face is read only where it serves.
+// The whole start: which face to serve, and what a failure means for whoever started it. Each face is read only where
+// it serves.
 
 import { inspect } from 'node:util'
-import { type Config, ConfigError, EX_CONFIG, readConfig } from './config.ts'
-import { CorpusError } from './corpus/problem.ts'
-import { startLiveCorpus } from './keeping/live-corpus.ts'
-import type { Observer } from './keeping/observer.ts'
-import { UsageError } from './terminal/options.ts'
+import { type Config, EX_CONFIG, readConfig } from './config.ts'
+import { describeProblem, type Faulty } from './corpus/problem.ts'
+import { isFailure, type Misuse } from './failure.ts'
+import type { Observer } from './hosting/observer.ts'
 import { print, tolerateClosedOutput } from './terminal/output.ts'
+import { VERSION } from './version.ts'
+
+const USAGE = `Usage: npm start                 serves Discord, or the terminal where no DISCORD_TOKEN is set
+       npm run ask -- "…"        answers one question          (-- --help)
+       npm run check             shows who is credited for what, and what is to be mended
+       npm run review            writes the corpus as one page to read through
+       npm run doctor            looks at Node, folders, settings, token and commands
+       npm start -- --version    prints the version
+Settings stand in the environment or in .env: see .env.example.`
 
 const NO_TOKEN = `No question came in and no DISCORD_TOKEN is set.
 To connect Discord: copy .env.example to .env, put the bot's token in it (README, "For hosts"), and start again.
 To ask here instead: npm run ask -- "your question"`
 
-async function main([command, ...args]: readonly string[]): Promise<number> {
-  const config = readConfig()
-  if (command === 'ask') return (await import('./terminal/ask.ts')).runAsk(args, config.corpusDir)
-  if (command === 'check') return (await import('./terminal/check.ts')).runCheck(args, config.corpusDir)
-  if (command === 'review') return (await import('./terminal/review.ts')).runReview(args, config.corpusDir)
-  if (command === 'doctor') return runDoctor(config)
-  if (command !== undefined)
-    throw new UsageError(`Unknown command "${command}". Known: ask, check, review, doctor, or none to start.`)
-  return config.discordToken === undefined ? servePrompt(config) : serveDiscord(config, config.discordToken)
+type Outcome = number | Faulty | Misuse
+
+/** Commands by name. Each reads its own command line. */
+const COMMANDS: Readonly<Record<string, (args: readonly string[], config: Config) => Promise<Outcome>>> = {
+  ask: async (args, { corpusDir }) => (await import('./terminal/ask.ts')).runAsk(args, corpusDir),
+  check: async (args, { corpusDir }) => (await import('./terminal/check.ts')).runCheck(args, corpusDir),
+  review: async (args, { corpusDir }) => (await import('./terminal/review.ts')).runReview(args, corpusDir),
+  doctor: (_, config) => runDoctor(config),
 }
 
-async function servePrompt({ corpusDir }: Config): Promise<number> {
+async function main([command, ...args]: readonly string[]): Promise<Outcome> {
+  if (command === '--version' || command === '-v') return tell(VERSION)
+  if (command === '--help' || command === '-h' || command === 'help') return tell(USAGE)
+  if (command !== undefined && args.some((arg) => arg === '--help' || arg === '-h')) return tell(await usageOf(command))
+  const config = readConfig()
+  if (isFailure(config)) return config
+  if (command === undefined)
+    return config.discordToken === undefined ? servePrompt(config) : serveDiscord(config, config.discordToken)
+  const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined
+  if (run) return run(args, config)
+  const known = Object.keys(COMMANDS).join(', ')
+  return { failed: 'usage', text: `Unknown command "${command}". Known: ${known}, or none to start.` }
+}
+
+async function tell(text: string): Promise<number> {
+  await print(`${text}\n`)
+  return 0
+}
+
+async function usageOf(command: string): Promise<string> {
+  if (command === 'ask') return (await import('./terminal/ask.ts')).ASK_USAGE
+  if (command === 'check') return (await import('./terminal/check.ts')).CHECK_USAGE
+  return command === 'review' ? (await import('./terminal/review.ts')).REVIEW_USAGE : USAGE
+}
+
+async function servePrompt({ corpusDir }: Config): Promise<Outcome> {
   const { runPrompt } = await import('./terminal/ask.ts')
   const { loadLibrary } = await import('./answer/library.ts')
-  const asked = await runPrompt(await loadLibrary(corpusDir))
+  const library = await loadLibrary(corpusDir)
+  if (isFailure(library)) return library
+  const asked = await runPrompt(library)
   if (asked > 0 || process.stdin.isTTY) return 0
   process.stderr.write(`${NO_TOKEN}\n`)
   return EX_CONFIG
@@ -34,7 +69,7 @@ async function servePrompt({ corpusDir }: Config): Promise<number> {
 
 async function runDoctor(config: Config): Promise<number> {
   const { examine } = await import('./hosting/doctor.ts')
-  const { inviteLink } = await import('./discord/invite.ts')
+  const { inviteLink } = await import('./discord/gateway/invite.ts')
   const findings = await examine(config, inviteLink)
   const signs = { well: '✓', note: '·', fault: '✗' } as const
   for (const { what, state, text } of findings) await print(`${signs[state]} ${what}: ${text}\n`)
@@ -42,45 +77,48 @@ async function runDoctor(config: Config): Promise<number> {
 }
 
 /** Serves Discord to the end, and ends the process then: a socket that hangs must not keep it. */
-async function serveDiscord(config: Config, token: string): Promise<never> {
+async function serveDiscord(config: Config, token: string): Promise<Outcome> {
   // The corpus loads in its worker while Discord's library is read and the connection made.
+  const { startLiveCorpus } = await import('./live/live-corpus.ts')
   const corpus = startLiveCorpus(config.corpusDir, config.onProblems === 'skip' ? 'spare' : 'refuse')
   corpus.catch(() => {}) // awaited once the bot is there
   const { startBot } = await import('./discord/bot.ts')
-  const observer = config.http && (await observeOver(config.http))
-  const code = await startBot(config, token, corpus, observer)
+  const observer = await observeOver(config)
+  if (isFailure(observer)) return observer
+  const outcome = await startBot(config, token, corpus, observer)
   await observer?.close()
-  process.exit(code)
+  return isFailure(outcome) ? outcome : process.exit(outcome)
 }
 
-async function observeOver({ host, port }: NonNullable<Config['http']>): Promise<Observer> {
+async function observeOver({ httpHost, httpPort }: Config): Promise<Observer | Misuse | undefined> {
+  if (httpPort === undefined) return undefined
   const { openHealth } = await import('./hosting/health.ts')
   try {
-    return await openHealth(host, port)
+    return await openHealth(httpHost, httpPort)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    throw new ConfigError(`HTTP_PORT ${port} cannot be had (${code}): choose another, or mend HTTP_HOST.`)
+    const text = `HTTP_PORT ${httpPort} cannot be had (${code}): choose another, or mend HTTP_HOST.`
+    return { failed: 'settings', text }
   }
 }
 
-/** Expected faults are told in their own words; anything else is a defect and shows where it happened. */
-function explain(error: unknown): string {
-  if (error instanceof UsageError) return error.message
-  if (error instanceof ConfigError)
-    return `The configuration needs mending (.env or the environment):\n${error.message}`
-  if (error instanceof CorpusError) return `The corpus needs mending:\n${error.message}`
-  return inspect(error)
+/** What each expected failure means: the words for whoever started this, and the exit code. */
+function explain(failure: Faulty | Misuse): { text: string; code: number } {
+  if (failure.failed === 'problems')
+    return { text: `The corpus needs mending:\n${failure.problems.map(describeProblem).join('\n')}`, code: 1 }
+  if (failure.failed === 'usage') return { text: failure.text, code: 2 }
+  return { text: `The configuration needs mending (.env or the environment):\n${failure.text}`, code: EX_CONFIG }
 }
 
-function exitCodeOf(error: unknown): number {
-  if (error instanceof UsageError) return 2
-  return error instanceof ConfigError ? EX_CONFIG : 1
-}
+/** Ends at once: whatever else was begun, a worker or a connection, is not worth waiting for. */
+const end = ({ text, code }: { text: string; code: number }): unknown =>
+  process.stderr.write(`${text}\n`, () => process.exit(code))
 
 tolerateClosedOutput()
 try {
-  process.exitCode = await main(process.argv.slice(2))
+  const outcome = await main(process.argv.slice(2))
+  if (isFailure(outcome)) end(explain(outcome))
+  else process.exitCode = outcome
 } catch (error) {
-  // Whatever else was begun, a worker or a connection, is not worth waiting for.
-  process.stderr.write(`${explain(error)}\n`, () => process.exit(exitCodeOf(error)))
+  end({ text: inspect(error), code: 1 }) // a defect shows where it happened
 }

@@ -218,7 +218,7 @@ describe('add', () => {
 
   it.each<[string, object, string]>([
     ['no publisher', { title: 'X' }, 'Give at least title and publisher'],
-    ['a bad date', { ...HEAD, published: '30 November' }, 'published is not a date'],
+    ['a bad date', { ...HEAD, date: '30 November' }, 'published is not a date'],
     ['a bad address', { ...HEAD, url: 'bugle' }, 'url is not a web address'],
     ['control characters in a title', { ...HEAD, title: 'Crane\u0000\u0007' }, 'title holds control characters'],
   ])('refuses %s, and says what to do', async (_, options, fault) => {

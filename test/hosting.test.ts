@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseConfig } from '../src/config.ts'
 import { type Bot, copyCorpus, runMain, startBot } from './lookalike/bot.ts'
 import { type Discord, HOME, startDiscord, TOKEN } from './lookalike/discord.ts'
+import { sound } from './sound.ts'
 
 let discord: Discord
 const corpus = copyCorpus()
@@ -79,11 +80,11 @@ describe('shards', () => {
     ['0-3/8', { ids: [0, 1, 2, 3], count: 8 }],
     ['5/8', { ids: [5], count: 8 }],
   ])('%s', (text, expected) => {
-    expect(parseConfig({ SHARDS: text }).shards).toEqual(expected)
+    expect(sound(parseConfig({ SHARDS: text })).shards).toEqual(expected)
   })
 
   it.each(['8/8', '3-1/8', '0-3', 'all', '0-3/'])('%s is refused', (text) => {
-    expect(() => parseConfig({ SHARDS: text })).toThrow('SHARDS is not like 0-3/8')
+    expect(parseConfig({ SHARDS: text })).toMatchObject({ text: expect.stringContaining('SHARDS is not like 0-3/8') })
   })
 })
 

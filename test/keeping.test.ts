@@ -16,6 +16,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Draft, openDrafts } from '../src/keeping/drafts.ts'
 import { type Bot, copyCorpus, runMain, startBot } from './lookalike/bot.ts'
 import { type Discord, type Response, startDiscord } from './lookalike/discord.ts'
+import { sound } from './sound.ts'
 
 let discord: Discord
 let bot: Bot
@@ -115,7 +116,8 @@ describe('reloads under a stream of questions', () => {
 })
 
 describe('a process killed between write and rename', () => {
-  // Loaded before the bot: ends the process at the very moment a finished temporary file is to be renamed into the folder of articles.
+  // Loaded before the bot: ends the process at the very moment a finished temporary file is to be renamed into the
+  // folder of articles.
   const killer = `data:text/javascript,${encodeURIComponent(`
     import fs from 'node:fs/promises'
     import { syncBuiltinESMExports } from 'node:module'
@@ -159,7 +161,7 @@ describe('drafts', () => {
     const drafts = openDrafts(data)
     const settleMany = async (lane: number): Promise<number> => {
       for (let at = 0; at < 20; at++) {
-        const kept = await Promise.all(Array.from({ length: lane }, () => drafts.keep(draftOf('fog'))))
+        const kept = (await Promise.all(Array.from({ length: lane }, () => drafts.keep(draftOf('fog'))))).map(sound)
         for (const id of kept) expect(await drafts.settle(id, async (draft) => draft)).toEqual(draftOf('fog'))
       }
       return lane
@@ -169,11 +171,11 @@ describe('drafts', () => {
 
   it('are dropped after a week', async () => {
     const drafts = openDrafts(data)
-    const old = await drafts.keep(draftOf('old'))
+    const old = sound(await drafts.keep(draftOf('old')))
     const eightDaysAgo = new Date(Date.now() - 8 * 24 * 3600 * 1000)
     utimesSync(join(data, 'drafts', `${old}.json`), eightDaysAgo, eightDaysAgo)
-    const fresh = await drafts.keep(draftOf('fresh'))
-    expect(await drafts.settle(old, async (draft) => draft)).toBeUndefined()
+    const fresh = sound(await drafts.keep(draftOf('fresh')))
+    expect(await drafts.settle(old, async (draft) => draft)).toEqual({ failed: 'settled' })
     expect(await drafts.settle(fresh, async (draft) => draft)).toEqual(draftOf('fresh'))
   })
 })

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { answerQuestion } from '../src/answer/answer-question.ts'
 import { loadLibrary } from '../src/answer/library.ts'
+import { sound } from './sound.ts'
 
 interface Row {
   readonly q: string
@@ -18,7 +19,7 @@ const rows = readFileSync(at('questions/questions.jsonl'), 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as Row)
-const library = await loadLibrary(at('../corpus'))
+const library = sound(await loadLibrary(at('../corpus')))
 
 it('holds at least eighty different questions, each with its reason', () => {
   expect(new Set(rows.map(({ q }) => q.toLowerCase())).size).toBe(rows.length)

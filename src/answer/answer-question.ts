@@ -1,6 +1,6 @@
 // Question -> Answer. The one function that both faces call; plain and synchronous.
 
-import type { Passage } from '../attribution/attribution.ts'
+import type { Passage } from '../attribution/passage.ts'
 import { type Question, readQuestion } from '../search/question.ts'
 import { type RankedHit, rankPassages } from '../search/rank.ts'
 import type { Answer, Query } from './answer.ts'
@@ -37,7 +37,7 @@ export function answerQuestion(library: Library, query: Query): Answer {
             hits.flatMap((hit) => ranked(library, hit)),
             limit,
           ),
-    ...(outlet !== undefined && { outlet: { name: outlet, reports } }),
+    outlet: outlet === undefined ? undefined : { name: outlet, reports },
     searched: { articles: library.corpus.articles.length, passages: library.passages.length },
   }
 }

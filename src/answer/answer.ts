@@ -1,8 +1,11 @@
 // What an answer is.
 
-import type { Passage } from '../attribution/attribution.ts'
+import type { Passage } from '../attribution/passage.ts'
 
-/** `answered`: the first passage answers; `related`: none does outright, these are the closest; `nothing`: none speaks to it. */
+/**
+ * `answered`: the first passage answers; `related`: none does outright, these are the closest; `nothing`: none speaks
+ * to it.
+ */
 export type Verdict = 'answered' | 'related' | 'nothing'
 
 /** A passage in an answer; `score` orders the passages of one answer and means nothing between answers. */

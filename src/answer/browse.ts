@@ -1,8 +1,10 @@
-// The corpus read without a question: passages by id and around one, by outlet on a topic, by speaker, and what there is.
+// The corpus read without a question: passages by id and around one, by outlet on a topic, by speaker, and what there
+// is.
 
-import type { Passage } from '../attribution/attribution.ts'
+import type { Passage } from '../attribution/passage.ts'
 import type { Article } from '../corpus/article.ts'
-import { marksIn } from '../search/marks.ts'
+import type { Failure } from '../failure.ts'
+import { keysOf, marksIn } from '../search/marks.ts'
 import { readQuestion } from '../search/question.ts'
 import type { Span } from '../text/span.ts'
 import type { Answer, Query } from './answer.ts'
@@ -24,42 +26,56 @@ export interface MarkedPassage {
 export interface Row {
   readonly ids: readonly string[]
   readonly first?: MarkedPassage
+  /**
+   * The keys of the words that were looked for: they mark the other passages of the row, however the question was put.
+   */
+  readonly words: string
 }
 
 /** An answer as a row of passages. */
 export type AnsweredRow = Omit<Answer, 'passages'> & Row
 
-/** Answers with a row of passages, what the question finds in the first one marked. */
-export function answerRow(library: Library, query: Query): AnsweredRow {
-  const { passages, ...answer } = answerQuestion(library, query)
+/** The corpus has no outlet or speaker of the name that was asked for. */
+export type Unknown = Failure<'unknown'>
+
+/**
+ * Answers with a row of passages, what the question finds in the first one marked. An outlet may go by any of its
+ * names.
+ */
+export function answerRow(library: Library, { outlet: typed, ...asked }: Query): AnsweredRow | Unknown {
+  const outlet = typed === undefined ? undefined : library.finders.outlet.named(typed)
+  if (typed !== undefined && outlet === undefined) return { failed: 'unknown' }
+  const { passages, ...answer } = answerQuestion(library, { ...asked, outlet })
+  const { terms } = readQuestion(asked.question, library.index.concepts, library.speakersByTerm)
+  const words = keysOf(
+    terms.map(({ term }) => term),
+    library.index.concepts,
+  )
   return {
     ...answer,
     ...rowOf(
       library,
       passages.map(({ passage }) => passage),
-      query.question,
+      words,
     ),
   }
 }
 
-function rowOf(library: Library, passages: readonly Passage[], question: string): Row {
+function rowOf(library: Library, passages: readonly Passage[], words: string): Row {
   const ids = passages.map(({ id }) => id)
-  const first = markedPassage(library, ids[0] ?? '', question)
-  return { ids, ...(first && { first }) }
+  return { ids, first: markedPassage(library, ids[0] ?? '', words), words }
 }
 
-/** The passage of `id` with what `question` finds in it; undefined where the corpus no longer has it. */
+/** The passage of `id` with the words of the keys `words` marked; undefined where the corpus no longer has it. */
 export function markedPassage(
-  { byId, articlesById, index, speakersByTerm }: Library,
+  { byId, articlesById, index }: Library,
   id: string,
-  question: string,
+  words: string,
 ): MarkedPassage | undefined {
   const passage = byId.get(id)
   const article = articlesById.get(passage?.article ?? '')
   if (!passage || !article) return undefined
-  const { terms } = readQuestion(question, index.concepts, speakersByTerm)
-  const marks = marksIn(passage.text, new Set(terms.map(({ term }) => term)), index.concepts)
-  return { passage, marks, article: shown(article) }
+  return { passage, marks: marksIn(passage.text, words, index.concepts), article: shown(article) }
 }
 
 /** A passage between its neighbours in the same article, where it has any. */
@@ -81,7 +97,7 @@ export function surroundings({ byId, articlesById, passages }: Library, id: stri
     return other?.article === passage.article ? other : undefined
   }
   const [before, after] = [neighbour(-1), neighbour(1)]
-  return { ...(before && { before }), passage, ...(after && { after }), article: shown(article) }
+  return { before, passage, after, article: shown(article) }
 }
 
 /** What one outlet reports on a topic. */
@@ -92,6 +108,11 @@ export interface OutletOnTopic {
 
 /** What each outlet reports on `topic`, the closest first; the publisher's own words are one of them. */
 export function compareOutlets(library: Library, topic: string, limit: number): OutletOnTopic[] {
+  const { terms } = readQuestion(topic, library.index.concepts, library.speakersByTerm)
+  const words = keysOf(
+    terms.map(({ term }) => term),
+    library.index.concepts,
+  )
   return library.outlets
     .flatMap(({ name }) => {
       const { verdict, passages, outlet } = answerQuestion(library, { question: topic, outlet: name, limit: 1 })
@@ -101,27 +122,27 @@ export function compareOutlets(library: Library, topic: string, limit: number): 
     .sort((a, b) => b.best.score - a.best.score)
     .slice(0, limit)
     .flatMap(({ name, best }) => {
-      const marked = markedPassage(library, best.passage.id, topic)
+      const marked = markedPassage(library, best.passage.id, words)
       return marked ? [{ outlet: name, best: marked }] : []
     })
 }
 
-/** Everything that `speaker` says, in reading order. */
-export const wordsOf = (library: Library, speaker: string): Row =>
-  rowOf(
-    library,
-    library.passages.filter(({ speakers }) => speakers.includes(speaker)),
-    speaker,
-  )
+/** Everything that the speaker says whom `typed` means, by any of the names he goes by, in reading order. */
+export function passagesBy(library: Library, typed: string): (Row & { readonly speaker: string }) | Unknown {
+  const speaker = library.finders.speaker.named(typed)
+  if (speaker === undefined) return { failed: 'unknown' }
+  const passages = library.passages.filter(({ speakers }) => speakers.includes(speaker))
+  return { speaker, ...rowOf(library, passages, '') }
+}
 
 /** What is shown of `article`. */
 export const shown = ({ file, title, publisher, byline, url, published }: Article): ShownArticle => ({
   file,
   title,
   publisher,
-  ...(byline !== undefined && { byline }),
-  ...(url !== undefined && { url }),
-  ...(published !== undefined && { published }),
+  byline,
+  url,
+  published,
 })
 
 /** An outlet of the corpus with where it is found on the web, if known. */
@@ -132,8 +153,5 @@ export interface ListedOutlet extends Counted {
 /** The outlets of the corpus, most passages first. */
 export function listOutlets({ outlets, corpus }: Library): ListedOutlet[] {
   const sites = new Map(corpus.outlets.map(({ name, site }) => [name, site]))
-  return outlets.map((outlet) => {
-    const site = sites.get(outlet.name)
-    return { ...outlet, ...(site !== undefined && { site }) }
-  })
+  return outlets.map((outlet) => ({ ...outlet, site: sites.get(outlet.name) }))
 }

@@ -1,10 +1,10 @@
 // A corpus made ready to answer: its passages attributed and indexed, and what it covers.
 
 import { attributeArticles } from '../attribution/attribute.ts'
-import type { Passage } from '../attribution/attribution.ts'
+import type { Passage } from '../attribution/passage.ts'
 import type { Article } from '../corpus/article.ts'
 import { type Corpus, loadCorpus } from '../corpus/load-corpus.ts'
-import { CorpusError, type Problem } from '../corpus/problem.ts'
+import type { Faulty, Problem } from '../corpus/problem.ts'
 import { buildConcepts } from '../search/concepts.ts'
 import { collectNames } from '../search/names.ts'
 import { type OutletFinder, outletFinder } from '../search/outlet-in-question.ts'
@@ -30,8 +30,10 @@ export interface Library {
   /** Speakers with passages, most passages first. */
   readonly speakers: readonly Counted[]
   /** Outlets and speakers by what somebody types. */
-  readonly finders: Readonly<Record<'outlet' | 'speaker', NameFinder>>
+  readonly finders: Readonly<Record<NameKind, NameFinder>>
 }
+
+export type NameKind = 'outlet' | 'speaker'
 
 /** A name and in how many passages it stands. */
 export interface Counted {
@@ -73,10 +75,10 @@ export function openLibrary(corpus: Corpus): Library {
   }
 }
 
-/** Loads and opens the corpus folder `dir`. Throws a CorpusError where it has any problem. */
-export async function loadLibrary(dir: string): Promise<Library> {
+/** Loads and opens the corpus folder `dir`; or its problems, where it has any. */
+export async function loadLibrary(dir: string): Promise<Library | Faulty> {
   const corpus = await loadCorpus(dir)
-  if (corpus.problems.length > 0) throw new CorpusError(corpus.problems)
+  if (corpus.problems.length > 0) return { failed: 'problems', problems: corpus.problems }
   return openLibrary(corpus)
 }
 

@@ -1,9 +1,11 @@
 // Which of the ranked passages an answer shows: no two that say the same in the same words.
 
-import type { Passage } from '../attribution/attribution.ts'
+import type { Passage } from '../attribution/passage.ts'
 import { termsOf, wordsOf } from '../text/terms.ts'
 
-/** Share of the shorter passage's terms that the other has too, from which one is an echo: a wire story printed twice. */
+/**
+ * Share of the shorter passage's terms that the other has too, from which one is an echo: a wire story printed twice.
+ */
 const ECHO = 0.9
 
 /** The first `limit` of `ranked` that are no echo of one before them, in the same order. */

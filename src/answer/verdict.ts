@@ -4,8 +4,8 @@ import type { RankedHit } from '../search/rank.ts'
 import type { Verdict } from './answer.ts'
 
 /**
- * Share of what was asked that the first passage must hold. Terms that no passage has weigh as the rarest, so that a name or a
- * number that the corpus lacks takes an answer down by itself.
+ * Share of what was asked that the first passage must hold. Terms that no passage has weigh as the rarest, so that a
+ * name or a number that the corpus lacks takes an answer down by itself.
  */
 export const BOUNDS = {
   /** From here on, more than nine of ten first passages answer, and few near misses slip in. */

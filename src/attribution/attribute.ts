@@ -7,15 +7,16 @@ import { fold } from '../text/normalize.ts'
 import { findQuotations, type Quotation } from '../text/quotations.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { between, overlapping, type Span } from '../text/span.ts'
-import type { Attribution, Passage } from './attribution.ts'
-import { findCredits } from './credits.ts'
-import { findAttributions } from './find-attributions.ts'
-import { mentionOutlets, type OutletMention } from './outlet-mentions.ts'
-import { buildOutletNames, type OutletNames } from './outlet-names.ts'
-import { groupSentences, type Paragraph, splitParagraphs } from './passages.ts'
-import { type Reading, readSentence, spanOf } from './reading.ts'
-import { type Named, resolveSpeaker } from './resolve-speaker.ts'
-import { collectFullNames, type FullNames } from './speaker-names.ts'
+import type { Attribution } from './attribution.ts'
+import { mentionOutlets, type OutletMention } from './names/outlet-mentions.ts'
+import { buildOutletNames, type OutletNames } from './names/outlet-names.ts'
+import { type Named, resolveSpeaker } from './names/resolve-speaker.ts'
+import { collectFullNames, type FullNames } from './names/speaker-names.ts'
+import type { Passage } from './passage.ts'
+import { groupSentences, type Paragraph, splitParagraphs } from './passage.ts'
+import { findCredits } from './rules/credits.ts'
+import { findAttributions } from './rules/find-attributions.ts'
+import { type Reading, readSentence, spanOf } from './rules/reading.ts'
 
 /** The articles' passages, and the outlets they cite that the registry lacks. */
 export interface Attributed {
@@ -23,7 +24,10 @@ export interface Attributed {
   readonly suggestions: readonly Problem[]
 }
 
-/** Words by which a passage itself says that it is second-hand or unconfirmed. Source: the Guardian's and AP's style guides. */
+/**
+ * Words by which a passage itself says that it is second-hand or unconfirmed. Source: the Guardian's and AP's style
+ * guides.
+ */
 const HEDGES =
   /\b(reportedly|allegedly|supposedly|purportedly|rumou?red|unconfirmed|(is|are|was|were) (said|believed|thought|understood|rumou?red) to)\b/i
 
@@ -74,7 +78,7 @@ function attributeArticle(
     const opens = paragraph.quotations[0]?.start === paragraph.start ? goingOn : undefined
     for (const span of groupSentences(paragraph, paragraph.readings)) {
       const inherited = span.start === paragraph.start ? opens : quotationInto(span, paragraph.quotations, attributions)
-      passages.push(makePassage(article, paragraph.number, span, attributions, inherited, newId))
+      passages.push(makePassage(article, { ...span, paragraph: paragraph.number }, { attributions, inherited }, newId))
     }
     goingOn = paragraph.quotations.at(-1)?.closed === false ? (attributions.findLast(speaks) ?? opens) : undefined
   }
@@ -157,10 +161,8 @@ function suggest(
 
 function makePassage(
   article: Article,
-  paragraph: number,
-  span: Span,
-  all: readonly Attribution[],
-  inherited: Attribution | undefined,
+  span: Span & { readonly paragraph: number },
+  { attributions: all, inherited }: { attributions: readonly Attribution[]; inherited: Attribution | undefined },
   newId: IdMaker,
 ): Passage {
   const text = article.body.slice(span.start, span.end)
@@ -173,7 +175,7 @@ function makePassage(
     id: newId(article.id, text),
     article: article.id,
     publisher: article.publisher,
-    paragraph,
+    paragraph: span.paragraph,
     start: span.start,
     end: span.end,
     text,

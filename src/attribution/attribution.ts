@@ -1,4 +1,4 @@
-// What an attribution and a passage are.
+// What an attribution is.
 
 import type { Span } from '../text/span.ts'
 
@@ -18,23 +18,4 @@ export interface Attribution {
   readonly outlet: string | null
   /** Id of the rule that made it; after "+" that of the rule that credited its outlet. */
   readonly rule: string
-}
-
-/** A verbatim stretch of an article, with whose words it holds. */
-export interface Passage extends Span {
-  /** Short, URL-safe, stable as long as the article's file name and the text stay. */
-  readonly id: string
-  readonly article: string
-  readonly publisher: string
-  /** 0-based line of the body. */
-  readonly paragraph: number
-  readonly text: string
-  /** The outlets credited for what it says, outermost first. */
-  readonly outlets: readonly string[]
-  /** The first of them; null means the publisher's own words. */
-  readonly outlet: string | null
-  readonly speakers: readonly string[]
-  /** It signals second-hand words ("reportedly") and names no outlet. */
-  readonly hedged: boolean
-  readonly attributions: readonly Attribution[]
 }

@@ -1,7 +1,9 @@
-// How a passage's attributions are shown to somebody who doubts them: the words that prove them, and the chain they make.
+// How a passage's attributions are shown to somebody who doubts them: the words that prove them, and the chain they
+// make.
 
 import type { Span } from '../text/span.ts'
-import type { Attribution, Passage } from './attribution.ts'
+import type { Attribution } from './attribution.ts'
+import type { Passage } from './passage.ts'
 
 /** Words of an article that name who said something, or that say that it was said. */
 export interface ProofMark extends Span {

@@ -1,18 +1,13 @@
 // What an article, an outlet and a glossary group are.
 
-/** One file of `articles/`: the reporting as we hold it. What the front matter does not state is absent, never guessed. */
-export interface Article {
+import type { Head } from './head.ts'
+
+/** One file of `articles/`: the reporting as we hold it. What its head does not state is absent, never guessed. */
+export interface Article extends Head {
   /** The file's name without its extension. */
   readonly id: string
   /** The file as problems name it: `articles/row.md`. */
   readonly file: string
-  readonly title: string
-  readonly publisher: string
-  readonly byline?: string
-  readonly url?: string
-  /** ISO 8601 date (or date and time). */
-  readonly published?: string
-  readonly rights?: string
   /** All that follows the newline of the closing `---`, untrimmed; every offset counts from its start. */
   readonly body: string
   /** 1-based line of the file on which the body starts. */

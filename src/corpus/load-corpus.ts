@@ -1,6 +1,6 @@
 // The corpus folder -> a Corpus: its good articles, its registries, and every problem found on the way.
 
-import { readdir } from 'node:fs/promises'
+import { lstat, readdir } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import type { Article, GlossaryGroup, Outlet } from './article.ts'
 import { parseArticle } from './parse-article.ts'
@@ -27,7 +27,10 @@ const AT_A_TIME = 32
 /** Article files as they would be: the text of each by its path from the corpus folder, null where it would be gone. */
 export type Overlay = ReadonlyMap<string, string | null>
 
-/** Reads the corpus folder `dir` whole, as though `overlay` stood in it. Never throws for what stands there: faults are values. */
+/**
+ * Reads the corpus folder `dir` whole, as though `overlay` stood in it. Never throws for what stands there: faults are
+ * values.
+ */
 export async function loadCorpus(dir: string, overlay: Overlay = new Map()): Promise<Corpus> {
   const problems: Problem[] = []
   const suggestions: Problem[] = []
@@ -37,21 +40,28 @@ export async function loadCorpus(dir: string, overlay: Overlay = new Map()): Pro
   return { articles, outlets, glossary, problems, suggestions }
 }
 
-/** What stands in for the faulty files of a folder: their articles and registries as they were when they were last good. */
+/**
+ * What stands in for the faulty files of a folder: their articles and registries as they were when they were last good.
+ */
 export type Former = Partial<Pick<Corpus, 'articles' | 'outlets' | 'glossary'>>
 
-/** `corpus` with `former` in place of its faulty files; its problems stay listed. */
+/**
+ * `corpus` with `former` in place of its faulty files, but for an article whose id a good file has taken; its problems
+ * stay listed.
+ */
 export function withFormer(corpus: Corpus, { articles = [], outlets, glossary }: Former): Corpus {
-  const all = [...corpus.articles, ...articles].sort((a, b) => (a.file < b.file ? -1 : 1))
-  return { ...corpus, articles: all, ...(outlets && { outlets }), ...(glossary && { glossary }) }
+  const taken = new Set(corpus.articles.map(({ id }) => id.toLowerCase()))
+  const standIns = articles.filter(({ id }) => !taken.has(id.toLowerCase()))
+  const all = [...corpus.articles, ...standIns].sort((a, b) => (a.file < b.file ? -1 : 1))
+  return { ...corpus, articles: all, outlets: outlets ?? corpus.outlets, glossary: glossary ?? corpus.glossary }
 }
 
 /** What `corpus` has to stand in for `files`. */
 export function formerOf(corpus: Corpus, files: ReadonlySet<string>): Former {
   return {
     articles: corpus.articles.filter(({ file }) => files.has(file)),
-    ...(files.has(OUTLETS) && { outlets: corpus.outlets }),
-    ...(files.has(GLOSSARY) && { glossary: corpus.glossary }),
+    outlets: files.has(OUTLETS) ? corpus.outlets : undefined,
+    glossary: files.has(GLOSSARY) ? corpus.glossary : undefined,
   }
 }
 
@@ -141,10 +151,17 @@ async function loadRegistry<T>(
 ): Promise<readonly T[]> {
   const text = await readText(dir, file)
   if (typeof text !== 'string') {
-    if (!text.message.includes('ENOENT')) problems.push(text)
+    if (await isThere(join(dir, file))) problems.push(text)
     return []
   }
   const parsed = parse(file, text)
   problems.push(...parsed.problems)
   return 'value' in parsed ? parsed.value : []
 }
+
+/** Whether something stands at `path`, if only a link to nowhere. */
+const isThere = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    () => true,
+    () => false,
+  )

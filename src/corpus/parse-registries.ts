@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { type GlossaryGroup, OUTLET_KINDS, type Outlet } from './article.ts'
 import type { Problem } from './problem.ts'
+import { webAddress } from './web-address.ts'
 import { fault, type Parsed, parseYaml } from './yaml-file.ts'
 
 const name = z
@@ -20,7 +21,7 @@ const outlet = z.strictObject(
     short: names,
     programmes: names,
     kind: z.enum(OUTLET_KINDS, fault('unknown kind of outlet', `Use one of ${OUTLET_KINDS.join(', ')}.`)),
-    site: z.url(fault('site is not a web address', 'Write the whole address, starting with https://.')).optional(),
+    site: webAddress(name, 'site').optional(),
     commonWord: z
       .boolean(fault('commonWord is neither true nor false', 'Write commonWord: true or take it out.'))
       .default(false),

@@ -1,5 +1,7 @@
 // What is wrong with a corpus, told so that a moderator can mend it.
 
+import type { Failure } from '../failure.ts'
+
 /** One fault (or one suggestion) in a corpus file. Absence of problems is the only state a reload accepts. */
 export interface Problem {
   /** The file as the moderator knows it, from the corpus folder: `articles/row.md`. */
@@ -15,13 +17,7 @@ export interface Problem {
 export const describeProblem = ({ file, line, message, remedy }: Problem): string =>
   `${file}:${line}: ${message}. ${remedy}`
 
-/** A corpus that cannot be used as it is; the message lists every problem, one a line. */
-export class CorpusError extends Error {
-  override name = 'CorpusError' as const
+/** A corpus that cannot be used as it is, with every problem. */
+export interface Faulty extends Failure<'problems'> {
   readonly problems: readonly Problem[]
-
-  constructor(problems: readonly Problem[]) {
-    super(problems.map(describeProblem).join('\n'))
-    this.problems = problems
-  }
 }

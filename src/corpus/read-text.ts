@@ -8,7 +8,10 @@ import type { Problem } from './problem.ts'
 /** Largest file that is read, in bytes: about 40 times a long magazine article. */
 export const LARGEST_FILE = 5_000_000
 
-/** The text of `file` in the folder `dir`, without a byte order mark. What lies outside the folder is not read, whatever links say. */
+/**
+ * The text of `file` in the folder `dir`, without a byte order mark. What lies outside the folder is not read, whatever
+ * links say.
+ */
 export async function readText(dir: string, file: string): Promise<string | Problem> {
   try {
     const path = await realpath(join(dir, file))
@@ -44,7 +47,7 @@ export const tooLarge = (file: string, size: number): Problem => ({
 })
 
 const REMEDIES: Readonly<Record<string, string>> = {
-  ENOENT: 'Put the file there.',
+  ENOENT: 'Put the file there, or take away the link that leads to nothing.',
   EACCES: 'Give the user that runs the bot the right to read it.',
   EPERM: 'Give the user that runs the bot the right to read it.',
   EISDIR: 'A folder stands where a file is expected: move it away.',

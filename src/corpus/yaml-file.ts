@@ -1,6 +1,6 @@
 // YAML text -> a value of a given shape, or problems that name the line and the remedy.
 
-import { isNode, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
 import type { Problem } from './problem.ts'
 
@@ -22,7 +22,7 @@ const MOST_PROBLEMS = 20
 /** Reads `text` as YAML 1.2 (core schema, no custom tags, unique keys) of the shape `schema`. Never throws. */
 export function parseYaml<T>(text: string, schema: z.ZodType<T>, place: Place): Parsed<T> {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, schema: 'core', uniqueKeys: true, prettyErrors: false })
+  const document = parseDocument(text, { lineCounter: lines, schema: 'core', uniqueKeys: false, prettyErrors: false })
   const at = (offset: number): number => place.line - 1 + Math.max(1, lines.linePos(offset).line)
   const problem = (line: number, message: string, remedy: string): Problem => ({
     file: place.file,
@@ -31,7 +31,7 @@ export function parseYaml<T>(text: string, schema: z.ZodType<T>, place: Place): 
     remedy,
   })
 
-  const faults = [...document.errors, ...document.warnings]
+  const faults = [...document.errors, ...document.warnings, ...repeatedKeys(document)]
   if (faults.length > 0) {
     const remedy =
       'Mend the YAML there: check the indentation, quote values that hold ": " or "#", use spaces, not tabs'
@@ -51,27 +51,54 @@ export function parseYaml<T>(text: string, schema: z.ZodType<T>, place: Place): 
   const checked = schema.safeParse(plain ?? undefined)
   if (checked.success) return { value: checked.data, problems: [] }
 
-  const lineOf = (path: readonly PropertyKey[]): number => {
-    for (let depth = path.length; depth >= 0; depth--) {
-      const node = document.getIn(path.slice(0, depth), true)
-      if (isNode(node) && node.range) return at(node.range[0])
-    }
-    return place.line
-  }
   return {
     problems: checked.error.issues.slice(0, MOST_PROBLEMS).map((issue) => {
-      const [message, remedy] = wordsOf(issue.message)
-      return problem(lineOf(issue.path), message, remedy)
+      const [message = issue.message, remedy = 'Write it as the README shows.'] = issue.message.split(' | ')
+      const offset = offsetOf(document, issue)
+      return problem(offset === undefined ? place.line : at(offset), message, remedy)
     }),
   }
 }
 
+/** Where an issue stands: at the key that nobody knows, at the value that does not fit, or at what should hold it. */
+function offsetOf(document: Document, issue: z.core.$ZodIssue): number | undefined {
+  if (issue.code === 'unrecognized_keys') {
+    const map = document.getIn(issue.path, true)
+    const pair = isMap(map) && map.items.find(({ key }) => isScalar(key) && key.value === issue.keys[0])
+    if (pair && isScalar(pair.key)) return pair.key.range?.[0]
+  }
+  for (let depth = issue.path.length; depth >= 0; depth--) {
+    const node = document.getIn(issue.path.slice(0, depth), true)
+    if (isNode(node) && node.range) return node.range[0]
+  }
+  return undefined
+}
+
+interface YamlFault {
+  readonly pos: readonly [number, ...number[]]
+  readonly message: string
+}
+
+/**
+ * Keys that a map has twice. The parser's own check compares each key with all before it: minutes for a map of 60,000.
+ */
+function repeatedKeys(document: Document): YamlFault[] {
+  const faults: YamlFault[] = []
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>()
+      for (const { key } of items) {
+        const value = isScalar(key) ? key.value : key
+        if (seen.has(value) && isNode(key) && key.range)
+          faults.push({ pos: [key.range[0]], message: 'Map keys must be unique' })
+        seen.add(value)
+      }
+    },
+  })
+  return faults
+}
+
 /** A schema states fault and remedy in one message, parted by a bar: "no publisher | Add …". */
 export const fault = (message: string, remedy: string): string => `${message} | ${remedy}`
-
-function wordsOf(message: string): [string, string] {
-  const [what = message, remedy = 'Write it as the README shows.'] = message.split(' | ')
-  return [what, remedy]
-}
 
 const firstLine = (message: string): string => (message.split('\n')[0] ?? '').replace(/[.:]$/, '')

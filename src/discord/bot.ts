@@ -3,51 +3,52 @@
 import { Events } from 'discord.js'
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
-import { describeProblem } from '../corpus/problem.ts'
+import { describeProblem, type Faulty } from '../corpus/problem.ts'
+import { isFailure } from '../failure.ts'
+import { reloadOnHangUp, watchFolder } from '../hosting/follow-folder.ts'
+import { openLog } from '../hosting/log.ts'
+import type { Observer } from '../hosting/observer.ts'
 import { articleFiles } from '../keeping/article-files.ts'
 import { openAudit } from '../keeping/audit.ts'
 import { openDrafts } from '../keeping/drafts.ts'
 import { openGaps } from '../keeping/gaps.ts'
-import type { LiveCorpus } from '../keeping/live-corpus.ts'
-import type { Observer } from '../keeping/observer.ts'
 import { openReports } from '../keeping/reports.ts'
-import { type Connection, isConnected, openClient } from './client.ts'
-import type { Desk } from './command.ts'
-import { COMMANDS } from './commands/all.ts'
+import type { LiveCorpus } from '../live/live-corpus.ts'
+import { COMMANDS } from './commands.ts'
 import { cooldown } from './cooldown.ts'
+import type { Desk } from './desk.ts'
 import { dispatch } from './dispatch.ts'
-import { reloadOnHangUp, watchFolder } from './follow-folder.ts'
-import { inviteLink } from './invite.ts'
-import { openLog } from './log.ts'
-import { explainLogin } from './login.ts'
-import { registerCommands } from './register.ts'
-import { openRunning } from './running.ts'
+import { type Connection, isConnected, openClient } from './gateway/client.ts'
+import { inviteLink } from './gateway/invite.ts'
+import { explainLogin } from './gateway/login.ts'
+import { registerCommands } from './gateway/register.ts'
+import { openRunning } from './gateway/running.ts'
 
 /** What is under way at the end may take this long: service managers kill after 10 s. */
 const LAST_ANSWERS_MS = 7000
 
 /**
- * Serves Discord from `loading`, a corpus that may still be loading, until SIGTERM or SIGINT; resolves to the exit code. Throws a
- * CorpusError for a corpus with problems.
+ * Serves Discord from `loading`, a corpus that may still be loading, until SIGTERM or SIGINT; resolves to the exit
+ * code, or at once to the corpus's problems.
  */
 export async function startBot(
   config: Config,
   token: string,
-  loading: Promise<LiveCorpus>,
+  loading: Promise<LiveCorpus | Faulty>,
   observer?: Observer,
-): Promise<number> {
+): Promise<number | Faulty> {
   const log = openLog(config.logLevel)
   const ended = untilSignal()
   surviveRejections(log)
   reloadOnHangUp(loading, log)
   const connection = openClient(config, log)
   const { client, servers } = connection
-  const desk = loading.then((corpus) => openDesk(corpus, config, log, observer))
+  const desk = loading.then((corpus) => (isFailure(corpus) ? corpus : openDesk(corpus, config, log, observer)))
   const running = openRunning()
   client.on(Events.InteractionCreate, (interaction) =>
     running.add(
       desk.then(
-        (desk) => dispatch(interaction, desk),
+        (desk) => (isFailure(desk) ? undefined : dispatch(interaction, desk)),
         () => {}, // without a corpus the bot is about to end
       ),
     ),
@@ -61,7 +62,9 @@ export async function startBot(
   try {
     const connecting = client.login(token)
     connecting.catch(() => {}) // awaited below: the corpus comes first
-    const { corpus, gaps } = await desk
+    const opened = await desk
+    if (isFailure(opened)) return opened
+    const { corpus, gaps } = opened
     observer?.started(corpus, () => isConnected(client))
     const watching = watchFolder(corpus, config, log)
     try {
@@ -99,8 +102,8 @@ function openDesk(corpus: LiveCorpus, config: Config, log: Logger, observer?: Ob
     corpus,
     config,
     log,
-    ...(config.keepsGaps && { gaps: openGaps(config.dataDir, gapFault) }),
-    ...(observer && { observer }),
+    gaps: config.keepsGaps ? openGaps(config.dataDir, gapFault) : undefined,
+    observer,
     reports: openReports(config.dataDir),
     files: articleFiles(config.corpusDir, config.dataDir),
     drafts: openDrafts(config.dataDir),

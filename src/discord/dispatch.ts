@@ -1,27 +1,31 @@
 // An interaction -> the command or control it calls. The one catch for surprises.
 
 import { randomBytes } from 'node:crypto'
+import type { ChatInputCommandInteraction } from 'discord.js'
 import {
-  ApplicationCommandType,
-  type ChatInputCommandInteraction,
+  type AutocompleteInteraction,
   DiscordAPIError,
   type Interaction,
   type MessageContextMenuCommandInteraction,
   RESTJSONErrorCodes,
 } from 'discord.js'
-import type { Desk, MessageCommand, SlashCommand } from './command.ts'
-import { COMMANDS } from './commands/all.ts'
-import { CONTROLS } from './controls/all.ts'
+import type { Command, Control } from './command.ts'
+import { COMMANDS, CONTROLS } from './commands.ts'
+import { type Answerable, deliver } from './deliver.ts'
+import type { Desk } from './desk.ts'
 import { languageOf } from './languages/all.ts'
-import { asEdit, asReply, frame } from './message.ts'
-import { say } from './respond.ts'
+import { cut } from './messages/escape.ts'
+import { asEdit, asReply, frame } from './messages/frame.ts'
+import { isModerator } from './moderators/rights.ts'
+import { type Reply, say } from './reply.ts'
 
 /** Carries out one interaction. Never rejects: what goes wrong is logged under a reference that the member sees too. */
 export async function dispatch(interaction: Interaction, desk: Desk): Promise<void> {
   const began = performance.now()
   let failed = false
   try {
-    await carryOut(interaction, desk)
+    if (interaction.isAutocomplete()) await offer(interaction, desk)
+    else if (isAnswerable(interaction)) await deliver(interaction, replyTo(interaction, desk))
   } catch (error) {
     failed = true
     await own(error, interaction, desk)
@@ -29,16 +33,59 @@ export async function dispatch(interaction: Interaction, desk: Desk): Promise<vo
   desk.observer?.responded(nameOf(interaction), (performance.now() - began) / 1000, failed)
 }
 
-async function carryOut(interaction: Interaction, desk: Desk): Promise<void> {
-  if (interaction.isAutocomplete()) return slashCommand(interaction.commandName)?.autocomplete?.(interaction, desk)
-  if (interaction.isChatInputCommand()) return inTurn(interaction, desk, slashCommand(interaction.commandName))
-  if (interaction.isMessageContextMenuCommand())
-    return inTurn(interaction, desk, messageCommand(interaction.commandName))
-  if (!interaction.isButton() && !interaction.isModalSubmit()) return
+const isAnswerable = (interaction: Interaction): interaction is Answerable & Interaction =>
+  interaction.isChatInputCommand() ||
+  interaction.isMessageContextMenuCommand() ||
+  interaction.isButton() ||
+  interaction.isModalSubmit()
+
+/** What is said, and to whom: decided at once, whatever it takes to find the words. */
+function replyTo(interaction: Answerable, desk: Desk): Reply {
+  const language = languageOf(interaction, true)
+  if (interaction.isCommand()) {
+    const command = commandOf(interaction.commandName)
+    const refusal = command && refusalOf(interaction, command, desk)
+    if (command === undefined) return say(language.passage.gone)
+    return refusal ?? command.answer(interaction as never, desk)
+  }
   const [action, ...parts] = interaction.customId.split(':')
-  const control = CONTROLS.find((control) => control.action === action)
-  if (interaction.isButton()) await control?.run?.(interaction, parts, desk)
-  else await control?.submit?.(interaction, parts, desk)
+  const control = controlOf(action)
+  if (control?.forModerators && !isModerator(interaction, desk)) return say(language.refusals.moderatorsOnly)
+  const reply = interaction.isButton()
+    ? control?.press?.({ interaction, parts, desk, language })
+    : control?.submit?.({ interaction, parts, desk, language })
+  return reply ?? say(language.passage.gone)
+}
+
+/**
+ * Questions that wait for the corpus at most; whoever comes later is told so at once. Answered at 100,000 passages
+ * within a minute.
+ */
+const MOST_WAITING = 4000
+
+function refusalOf(
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
+  command: Command,
+  desk: Desk,
+): Reply | undefined {
+  const { refusals } = languageOf(interaction, true)
+  if (command.forModerators && !isModerator(interaction, desk)) return say(refusals.moderatorsOnly)
+  if (!command.isQuestion) return undefined
+  const seconds = desk.secondsToWait(interaction.user.id, interaction.commandName)
+  if (seconds > 0) return say(refusals.tooSoon(seconds))
+  return desk.corpus.waiting >= MOST_WAITING ? say(refusals.busy) : undefined
+}
+
+/** Discord takes this many choices, of so many characters each. */
+const MOST_CHOICES = 25
+const LONGEST_CHOICE = 100
+
+async function offer(interaction: AutocompleteInteraction, desk: Desk): Promise<void> {
+  const command = commandOf(interaction.commandName)
+  const isAllowed = !command?.forModerators || isModerator(interaction, desk)
+  const choices = isAllowed ? ((await command?.complete?.(interaction, desk)) ?? []) : []
+  const fitting = choices.filter(({ value }) => value.length <= LONGEST_CHOICE).slice(0, MOST_CHOICES)
+  await interaction.respond(fitting.map(({ name, value }) => ({ name: cut(name, LONGEST_CHOICE), value })))
 }
 
 /** Logs what went wrong once, and tells the member. */
@@ -54,39 +101,25 @@ async function own(error: unknown, interaction: Interaction, { log }: Desk): Pro
 /** What an interaction called, for counting: one of the bot's own names, never what somebody wrote. */
 function nameOf(interaction: Interaction): string {
   if (interaction.isAutocomplete()) return 'autocomplete'
-  if (interaction.isCommand()) return interaction.commandName
+  if (interaction.isCommand()) return commandOf(interaction.commandName) ? interaction.commandName : 'other'
   if (!interaction.isButton() && !interaction.isModalSubmit()) return 'other'
   const action = interaction.customId.split(':')[0]
-  return CONTROLS.some((control) => control.action === action) ? `control ${action}` : 'other'
+  return controlOf(action) ? `control ${action}` : 'other'
 }
 
-/** Discord forgets an interaction after three seconds, and an answered one after a quarter of an hour. Nobody is left to tell. */
+/**
+ * Discord forgets an interaction after three seconds, and an answered one after a quarter of an hour. Nobody is left to
+ * tell.
+ */
 const isTooLate = (error: unknown): boolean =>
   error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownInteraction
 
-const slashCommand = (name: string): SlashCommand | undefined =>
-  COMMANDS.find((command): command is SlashCommand => !isMessageCommand(command) && command.definition.name === name)
-
-const messageCommand = (name: string): MessageCommand | undefined =>
-  COMMANDS.find((command): command is MessageCommand => isMessageCommand(command) && command.definition.name === name)
-
-const isMessageCommand = (command: SlashCommand | MessageCommand): command is MessageCommand =>
-  command.definition.type === ApplicationCommandType.Message
-
-/** Runs a command, unless the member's last question is too fresh. */
-async function inTurn<I extends ChatInputCommandInteraction | MessageContextMenuCommandInteraction>(
-  interaction: I,
-  desk: Desk,
-  command: { run(interaction: I, desk: Desk): Promise<void> } | undefined,
-): Promise<void> {
-  const seconds = desk.secondsToWait(interaction.user.id)
-  if (seconds > 0) await say(interaction, languageOf(interaction, true).tooSoon(seconds))
-  else await command?.run(interaction, desk)
-}
+const commandOf = (name: string): Command | undefined => COMMANDS.find(({ definition }) => definition.name === name)
+const controlOf = (action = ''): Control | undefined => CONTROLS.find((control) => control.action === action)
 
 async function apologize(interaction: Interaction, reference: string): Promise<void> {
   if (!interaction.isRepliable()) return
-  const message = frame([languageOf(interaction, true).failed(reference)])
+  const message = frame([languageOf(interaction, true).refusals.failed(reference)])
   if (interaction.deferred) await interaction.editReply(asEdit(message))
   else if (!interaction.replied) await interaction.reply(asReply(message, true))
 }

@@ -16,8 +16,8 @@ export interface Finding {
 }
 
 /**
- * Looks at everything that the bot needs, in order; asks Discord only where there is a token. Changes nothing but a file of its own,
- * which it takes away again. `inviteLink` makes the link that invites an application.
+ * Looks at everything that the bot needs, in order; asks Discord only where there is a token. Changes nothing but a
+ * file of its own, which it takes away again. `inviteLink` makes the link that invites an application.
  */
 export async function examine(config: Config, inviteLink: (applicationId: string) => string): Promise<Finding[]> {
   const findings = [nodeVersion(), await corpus(config), await dataFolder(config)]
@@ -78,7 +78,10 @@ async function discord(config: Config, token: string, inviteLink: (id: string) =
   ]
 }
 
-/** Bits of an application's flags that stand for privileged intents: presence, members, message content; verified or not. */
+/**
+ * Bits of an application's flags that stand for privileged intents: presence, members, message content; verified or
+ * not.
+ */
 const PRIVILEGED = (0b1111 << 12) | (0b11 << 18)
 
 function intents(flags: number): Finding {

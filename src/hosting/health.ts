@@ -2,8 +2,8 @@
 
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import type { Observer } from '../keeping/observer.ts'
 import { openMetrics } from './metrics.ts'
+import type { Observer } from './observer.ts'
 
 /** Listens on `host` and `port`, and observes the bot. Rejects where the port cannot be had. */
 export async function openHealth(host: string, port: number): Promise<Observer> {

@@ -1,12 +1,15 @@
 // The bot's figures for Prometheus, by its usual client.
 
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { Observer } from '../keeping/observer.ts'
+import type { Observer } from './observer.ts'
 
 /** Upper bounds in seconds: answers take milliseconds, Discord gives up at 3 s, a deferred answer may take longer. */
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3, 10]
 
-/** An observer that counts, and the registry that Prometheus reads. Event-loop delay and memory come from the client's defaults. */
+/**
+ * An observer that counts, and the registry that Prometheus reads. Event-loop delay and memory come from the client's
+ * defaults.
+ */
 export function openMetrics(): { registry: Registry; observer: Omit<Observer, 'close'> } {
   const registry = new Registry()
   const registers = [registry]

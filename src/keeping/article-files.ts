@@ -1,21 +1,12 @@
-// Article files written, replaced, taken away and brought back. Nothing is ever deleted: what goes, goes to a dated trash folder.
+// Article files written, replaced, taken away and brought back. Nothing is ever deleted: what goes, goes to a dated
+// trash folder.
 
 import { createHash } from 'node:crypto'
 import { readdir, unlink } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { stringify } from 'yaml'
-import { readIfThere, writeWhole } from './atomic-file.ts'
-import { inTurn } from './in-turn.ts'
-
-/** What a moderator states about an article; what is not known is left out. */
-export interface Head {
-  readonly title: string
-  readonly publisher: string
-  readonly byline?: string
-  readonly url?: string
-  readonly published?: string
-  readonly rights?: string
-}
+import { type Failure, isFailure } from '../failure.ts'
+import { readIfThere, writeWhole } from '../files/atomic-file.ts'
+import { inTurn } from '../files/in-turn.ts'
 
 /** An article in the trash. */
 export interface Trashed {
@@ -24,9 +15,8 @@ export interface Trashed {
 }
 
 /** The file is no longer what the change was made for: somebody else changed it meanwhile. Nothing was written. */
-export class ConflictError extends Error {
-  override name = 'ConflictError' as const
-}
+export type Conflict = Failure<'conflict'>
+const CONFLICT: Conflict = { failed: 'conflict' }
 
 export interface ArticleFiles {
   /** A file for a new article called `title`: `articles/row.md`, not in use now. */
@@ -35,24 +25,25 @@ export interface ArticleFiles {
   read(file: string): Promise<string | undefined>
   /** Writes a new article; under another name where `file` has been taken meanwhile. Returns the file written. */
   add(file: string, text: string): Promise<string>
-  /** Writes `text` over the file that has still the text of `base` (see `fingerprint`); the former text goes to the trash. Throws a ConflictError. */
-  replace(file: string, base: string, text: string): Promise<void>
-  /** Moves the file to the trash, if it has still the text of `base`. Throws a ConflictError. */
-  remove(file: string, base: string): Promise<Trashed>
+  /**
+   * Writes `text` over the file that has still the text of `base` (see `fingerprint`); the former text goes to the
+   * trash.
+   */
+  replace(file: string, base: string, text: string): Promise<string | Conflict>
+  /** Moves the file to the trash, if it has still the text of `base`; returns it. */
+  remove(file: string, base: string): Promise<string | Conflict>
   /** What lies in the trash, the latest first. */
   trashed(): Promise<Trashed[]>
-  /** Puts an article from the trash back, under a free name. Returns its file. Throws a ConflictError where it is gone. */
-  restore(name: string): Promise<string>
+  /** Puts an article from the trash back, under a free name. Returns its file. */
+  restore(name: string): Promise<string | Conflict>
 }
 
 /** Tells one text from another. */
 export const fingerprint = (text: string): string => createHash('sha256').update(text).digest('base64url')
 
-/** `body` under a head, as an article file holds it; the body is kept letter for letter. */
-export const composeArticle = (head: Head, body: string): string =>
-  `---\n${stringify(head, { lineWidth: 0 })}---\n${body}`
-
-/** The files of the corpus folder `corpusDir`, with the trash in `dataDir`. Their changes happen one after the other. */
+/**
+ * The files of the corpus folder `corpusDir`, with the trash in `dataDir`. Their changes happen one after the other.
+ */
 export function articleFiles(corpusDir: string, dataDir: string, now: () => Date = () => new Date()): ArticleFiles {
   const trash = join(dataDir, 'trash')
   const turn = inTurn()
@@ -67,14 +58,14 @@ export function articleFiles(corpusDir: string, dataDir: string, now: () => Date
     }
   }
   const add = async (file: string, text: string): Promise<string> => {
-    if ((await read(file)) === text) return file // it was written just before the process ended
+    if ((await read(file)) === text) return `articles/${basename(file)}` // it was written just before the process ended
     const name = await freeFile(join(corpusDir, 'articles'), basename(file))
     await writeWhole(pathOf(name), text)
     return `articles/${name}`
   }
-  const toTrash = async (file: string, base: string): Promise<Trashed> => {
+  const toTrash = async (file: string, base: string): Promise<Trashed | Conflict> => {
     const text = await read(file)
-    if (text === undefined || fingerprint(text) !== base) throw new ConflictError(file)
+    if (text === undefined || fingerprint(text) !== base) return CONFLICT
     const day = now().toISOString().slice(0, 10)
     const name = await freeFile(join(trash, day), basename(file))
     await writeWhole(join(trash, day, name), text)
@@ -93,22 +84,25 @@ export function articleFiles(corpusDir: string, dataDir: string, now: () => Date
     add: (file, text) => turn(() => add(file, text)),
     replace: (file, base, text) =>
       turn(async () => {
-        if ((await read(file)) === text) return
-        await toTrash(file, base)
+        if ((await read(file)) === text) return file
+        const trashed = await toTrash(file, base)
+        if (isFailure(trashed)) return trashed
         await writeWhole(pathOf(file), text)
+        return file
       }),
     remove: (file, base) =>
       turn(async () => {
         const trashed = await toTrash(file, base)
+        if (isFailure(trashed)) return trashed
         await unlink(pathOf(file))
-        return trashed
+        return file
       }),
     trashed,
     restore: (name) =>
       turn(async () => {
         const isThere = (await trashed()).some((one) => one.name === name)
         const text = isThere ? await readIfThere(join(trash, name)) : undefined
-        if (text === undefined) throw new ConflictError(name)
+        if (text === undefined) return CONFLICT
         const restored = await add(name, text)
         await unlink(join(trash, name))
         return restored
@@ -120,7 +114,10 @@ const stemOf = (name: string): string => name.replace(/\.(md|txt)$/i, '')
 
 /** Names that Windows keeps for devices, whatever their extension. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/
-/** Characters of a file name made from a title: 60 of three bytes each stay far below the 255 bytes that file systems take. */
+/**
+ * Characters of a file name made from a title: 60 of three bytes each stay far below the 255 bytes that file systems
+ * take.
+ */
 const LONGEST_SLUG = 60
 
 /** A file name for a title: letters and digits of any script with hyphens between, and nothing else. */

@@ -3,8 +3,9 @@
 import { randomBytes } from 'node:crypto'
 import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readIfThere, writeWhole } from './atomic-file.ts'
-import { inTurn } from './in-turn.ts'
+import { type Failure, isFailure } from '../failure.ts'
+import { readIfThere, tryWriting, type Unwritten, writeWhole } from '../files/atomic-file.ts'
+import { inTurn } from '../files/in-turn.ts'
 
 /** A change to one article file, not made yet. */
 export interface Draft {
@@ -19,14 +20,17 @@ export interface Draft {
 }
 
 export interface Drafts {
-  /** Keeps a draft; returns its id. Rejects where the data folder cannot be written. */
-  keep(draft: Draft): Promise<string>
+  /** Keeps a draft; returns its id. */
+  keep(draft: Draft): Promise<string | Unwritten>
   /**
-   * Hands the draft of `id` to `work` (undefined where it was settled before, or outlived) and drops it afterwards; where `work`
-   * throws, it is kept. Two calls for one draft happen one after the other.
+   * Hands the draft of `id` to `work` and drops it afterwards; where `work` fails since nothing could be written, it is
+   * kept. Two calls for one draft happen one after the other.
    */
-  settle<T>(id: string, work: (draft: Draft | undefined) => Promise<T>): Promise<T>
+  settle<T>(id: string, work: (draft: Draft) => Promise<T>): Promise<T | Settled>
 }
+
+/** The draft was settled before, or outlived. */
+export type Settled = Failure<'settled'>
 
 /** Drafts older than this are dropped when another is kept: nobody scrolls back that far to confirm. */
 const LONGEST_LIFE_MS = 7 * 24 * 3600 * 1000
@@ -45,17 +49,20 @@ export function openDrafts(dataDir: string): Drafts {
     }
   }
   return {
-    keep: async (draft) => {
-      const id = randomBytes(8).toString('base64url')
-      await writeWhole(pathOf(id), JSON.stringify(draft))
-      await dropOld()
-      return id
-    },
+    keep: (draft) =>
+      tryWriting(async () => {
+        const id = randomBytes(8).toString('base64url')
+        await writeWhole(pathOf(id), JSON.stringify(draft))
+        await dropOld()
+        return id
+      }),
     settle: (id, work) =>
       turn(async () => {
         const text = ID.test(id) ? await readIfThere(pathOf(id)) : undefined
-        const outcome = await work(text === undefined ? undefined : (JSON.parse(text) as Draft))
-        if (text !== undefined) await rm(pathOf(id), { force: true })
+        if (text === undefined) return { failed: 'settled' }
+        const outcome = await work(JSON.parse(text) as Draft)
+        const isKept = isFailure(outcome) && (outcome as Failure).failed === 'unwritten'
+        if (!isKept) await rm(pathOf(id), { force: true })
         return outcome
       }),
   }

@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto'
 import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Verdict } from '../answer/answer.ts'
+import { readIfThere, writeWhole } from '../files/atomic-file.ts'
 import { FUNCTION_WORDS, QUESTION_WORDS } from '../text/stop-words.ts'
 import { termsOf, wordsOf } from '../text/terms.ts'
-import { readIfThere, writeWhole } from './atomic-file.ts'
 
 /** Questions that ask for the same thing. */
 export interface Gap {
@@ -22,7 +22,10 @@ export interface Gap {
 }
 
 export interface Gaps {
-  /** Counts a question; answered ones are none of its business. Returns at once: what cannot be written is told to `onFault`. */
+  /**
+   * Counts a question; answered ones are none of its business. Returns at once: what cannot be written is told to
+   * `onFault`.
+   */
   add(question: string, verdict: Verdict): void
   /** Most asked first. */
   list(): Promise<Gap[]>

@@ -2,9 +2,9 @@
 
 import { createHash, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import type { Passage } from '../attribution/attribution.ts'
-import { readIfThere, writeWhole } from './atomic-file.ts'
-import { appendLine, readLines } from './json-lines.ts'
+import type { Passage } from '../attribution/passage.ts'
+import { readIfThere, tryWriting, type Unwritten, writeWhole } from '../files/atomic-file.ts'
+import { appendLine, readLines } from '../files/json-lines.ts'
 
 /** A report as kept: the passage, what was wrong, and never who said so. */
 export interface Report {
@@ -16,7 +16,10 @@ export interface Report {
   readonly text: string
   /** What the member wrote, if anything. */
   readonly word: string
-  /** A salted hash of member and passage: tells a second report from a first, and nothing else. It is the report's id too. */
+  /**
+   * A salted hash of member and passage: tells a second report from a first, and nothing else. It is the report's id
+   * too.
+   */
   readonly by: string
 }
 
@@ -29,11 +32,13 @@ interface Resolved {
 export type Outcome = 'kept' | 'known'
 
 export interface Reports {
-  /** Keeps a member's report of a passage, once. Rejects where the data folder cannot be written. */
-  add(passage: Passage, word: string, memberId: string): Promise<Outcome>
+  /** Keeps a member's report of a passage, once. */
+  add(passage: Passage, word: string, memberId: string): Promise<Outcome | Unwritten>
   /** Reports nobody has dealt with, the oldest first. */
   open(): Promise<Report[]>
-  /** Marks a report as dealt with; it is no longer open, and still keeps its sender from reporting the passage again. */
+  /**
+   * Marks a report as dealt with; it is no longer open, and still keeps its sender from reporting the passage again.
+   */
   resolve(id: string): Promise<void>
 }
 
@@ -54,28 +59,7 @@ export function openReports(dir: string): Reports {
     return loaded
   }
   return {
-    async add(passage, word, memberId) {
-      const { salt, known, open } = await load()
-      const by = createHash('sha256').update(`${salt}\n${memberId}\n${passage.id}`).digest('base64url').slice(0, 16)
-      if (known.has(by)) return 'known'
-      const report: Report = {
-        at: new Date().toISOString(),
-        passage: passage.id,
-        article: passage.article,
-        text: passage.text.slice(0, TEXT_KEPT),
-        word: word.slice(0, WORD_KEPT),
-        by,
-      }
-      known.add(by)
-      try {
-        await append(report)
-      } catch (error) {
-        known.delete(by)
-        throw error
-      }
-      open.set(by, report)
-      return 'kept'
-    },
+    add: (passage, word, memberId) => tryWriting(() => add(passage, word, memberId)),
     open: async () => [...(await load()).open.values()],
     async resolve(id) {
       const { open } = await load()
@@ -83,6 +67,28 @@ export function openReports(dir: string): Reports {
       await append({ resolved: id })
       open.delete(id)
     },
+  }
+  async function add(passage: Passage, word: string, memberId: string): Promise<Outcome> {
+    const { salt, known, open } = await load()
+    const by = createHash('sha256').update(`${salt}\n${memberId}\n${passage.id}`).digest('base64url').slice(0, 16)
+    if (known.has(by)) return 'known'
+    const report: Report = {
+      at: new Date().toISOString(),
+      passage: passage.id,
+      article: passage.article,
+      text: passage.text.slice(0, TEXT_KEPT),
+      word: word.slice(0, WORD_KEPT),
+      by,
+    }
+    known.add(by)
+    try {
+      await append(report)
+    } catch (error) {
+      known.delete(by)
+      throw error
+    }
+    open.set(by, report)
+    return 'kept'
   }
 }
 

@@ -3,7 +3,9 @@
 import type { GlossaryGroup } from '../corpus/article.ts'
 import { isUnspaced, stemOf, wordsOf } from '../text/terms.ts'
 
-/** A stretch of words that names a concept: words `from` to `to`, exclusive. A run of an unspaced script is one word. */
+/**
+ * A stretch of words that names a concept: words `from` to `to`, exclusive. A run of an unspaced script is one word.
+ */
 export interface ConceptHit {
   readonly concept: string
   readonly from: number

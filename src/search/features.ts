@@ -1,6 +1,6 @@
 // What a passage and a question have in common, as named numbers that the ranking weighs.
 
-import type { Passage } from '../attribution/attribution.ts'
+import type { Passage } from '../attribution/passage.ts'
 import { type Hit, type PassageIndex, rarity } from './passage-index.ts'
 import type { Question } from './question.ts'
 import type { Voices } from './voices.ts'
@@ -13,7 +13,9 @@ export interface Features {
   readonly coverage: number
   /** Cosine of the mean word vectors: whether the two speak of the same field at all. */
   readonly topic: number
-  /** 1 where the passage holds the voice that is asked for: that speaker's words, or the name of some speaker or outlet. */
+  /**
+   * 1 where the passage holds the voice that is asked for: that speaker's words, or the name of some speaker or outlet.
+   */
   readonly voice: number
 }
 

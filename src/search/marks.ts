@@ -1,19 +1,47 @@
 // Which words of a passage a question found: shown to members, letter for letter.
 
+import { createHash } from 'node:crypto'
 import type { Span } from '../text/span.ts'
 import { locateWords, termsOf } from '../text/terms.ts'
 import { type Concepts, findConcepts } from './concepts.ts'
 
-/** The stretches of `text` that hold one of `terms`, in order; words side by side become one stretch. */
-export function marksIn(text: string, terms: ReadonlySet<string>, concepts: Concepts): Span[] {
-  const words = locateWords(text)
+/** Characters of a key: of 262,144, so that a passage of 100 words shows a word too many once in a hundred times. */
+export const KEY = 3
+
+/**
+ * Short keys of `terms`, one after the other, that fit into a control's id. They tell whether a word was looked for,
+ * and nothing of a question to whoever reads them. A glossary name goes by its first form, which a reload leaves alone.
+ */
+export const keysOf = (terms: readonly string[], concepts: Concepts): string =>
+  [...new Set(terms.map((term) => keyOf(concepts.names.get(term) ?? term)))].join('')
+
+/** Remembered, since passages say the same words again and again. */
+const keys = new Map<string, string>()
+const MOST_KEYS = 20_000
+
+function keyOf(term: string): string {
+  const known = keys.get(term)
+  if (known !== undefined) return known
+  if (keys.size >= MOST_KEYS) keys.clear()
+  const key = createHash('sha256').update(term).digest('base64url').slice(0, KEY)
+  keys.set(term, key)
+  return key
+}
+
+/**
+ * The stretches of `text` that hold one of the words of these keys, in order; words side by side become one stretch.
+ */
+export function marksIn(text: string, words: string, concepts: Concepts): Span[] {
+  const wanted = new Set(words.match(/.{3}/g))
+  if (wanted.size === 0) return []
+  const located = locateWords(text)
   const named = findConcepts(
     concepts,
-    words.map(({ word }) => word),
-  ).filter(({ concept }) => terms.has(concept))
-  const marked = words.filter(
+    located.map(({ word }) => word),
+  ).filter(({ concept }) => wanted.has(keyOf(concepts.names.get(concept) ?? concept)))
+  const marked = located.filter(
     ({ word }, at) =>
-      termsOf(word).some((term) => terms.has(term)) || named.some(({ from, to }) => from <= at && at < to),
+      termsOf(word).some((term) => wanted.has(keyOf(term))) || named.some(({ from, to }) => from <= at && at < to),
   )
   const marks: Span[] = []
   for (const { start, end } of marked) {

@@ -1,6 +1,6 @@
 // Which outlet a question wants to hear: the one it names in a citing position.
 
-import { buildOutletNames, findOutletNames } from '../attribution/outlet-names.ts'
+import { buildOutletNames, findOutletNames } from '../attribution/names/outlet-names.ts'
 import type { GlossaryGroup, Outlet } from '../corpus/article.ts'
 import { fold } from '../text/normalize.ts'
 import { isUnspaced } from '../text/terms.ts'
@@ -51,7 +51,10 @@ export function outletFinder(
   }
 }
 
-/** The names that the glossary gives an outlet in scripts without capitals, longest first: アルゴス is Argus wherever it stands. */
+/**
+ * The names that the glossary gives an outlet in scripts without capitals, longest first: アルゴス is Argus wherever it
+ * stands.
+ */
 function foreignNames(outlets: readonly Outlet[], glossary: readonly GlossaryGroup[]): [form: string, name: string][] {
   const byForm = new Map(
     outlets.flatMap(({ name, aliases }) => [name, ...aliases].map((form) => [form, name] as const)),

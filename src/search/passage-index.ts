@@ -1,7 +1,7 @@
 // MiniSearch over the passages: what stands in which, and a first order by BM25.
 
 import MiniSearch from 'minisearch'
-import type { Passage } from '../attribution/attribution.ts'
+import type { Passage } from '../attribution/passage.ts'
 import { termsOf, wordsOf } from '../text/terms.ts'
 import { type Concepts, findConcepts } from './concepts.ts'
 import type { QuestionTerm } from './question.ts'
@@ -29,7 +29,10 @@ export interface PassageIndex {
 
 /** Measured best on four sets of questions: little gain from long passages, none from repeated words. */
 const BM25 = { k: 1.2, b: 0.4, d: 0.5 }
-/** In a large corpus, terms in more than this share of the passages find too much to be worth looking up: a fifth of the time. */
+/**
+ * In a large corpus, terms in more than this share of the passages find too much to be worth looking up: a fifth of the
+ * time.
+ */
 const COMMON = 0.05
 const LARGE = 2000
 
@@ -60,7 +63,10 @@ function passageTerms(text: string, concepts: Concepts): string[] {
   return [...words.flatMap(termsOf), ...findConcepts(concepts, words).map(({ concept }) => concept)]
 }
 
-/** Inverse document frequency, as BM25 weighs a term that stands in `among` passages; one that none has weighs as the rarest. */
+/**
+ * Inverse document frequency, as BM25 weighs a term that stands in `among` passages; one that none has weighs as the
+ * rarest.
+ */
 export function rarity({ passages }: PassageIndex, among: number): number {
   const some = among || 0.5
   return Math.log(1 + (passages.length - some + 0.5) / (some + 0.5))
@@ -69,7 +75,9 @@ export function rarity({ passages }: PassageIndex, among: number): number {
 /** Whether no passage has `term`: a misspelling, or something the corpus does not speak of. */
 export const isUnknown = ({ vocabulary }: PassageIndex, term: string): boolean => vocabulary.frequencyOf(term) === 0
 
-/** The passages that hold any of `terms`, best first, at most `limit`. Words that no passage has are matched as typos. */
+/**
+ * The passages that hold any of `terms`, best first, at most `limit`. Words that no passage has are matched as typos.
+ */
 export function searchPassages(
   index: PassageIndex,
   terms: readonly QuestionTerm[],

@@ -1,4 +1,5 @@
-// The order of the passages found. Every weight is a named constant with its reason; `npm run eval -- --ablate` shows what each gives.
+// The order of the passages found. Every weight is a named constant with its reason; `npm run eval -- --ablate` shows
+// what each gives.
 
 import { type Features, measure } from './features.ts'
 import { type Hit, type PassageIndex, searchPassages } from './passage-index.ts'
@@ -18,7 +19,8 @@ export const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   coverage: 2,
   // Settles near ties; above 0.7 it pulls in passages of the same field that say something else.
   topic: 0.5,
-  // Puts what Roe says before what others say about Roe, where the question asks for Roe's words; coverage outweighs it.
+  // Puts what Roe says before what others say about Roe, where the question asks for Roe's words; coverage outweighs
+  // it.
   voice: 0.1,
 }
 

@@ -1,4 +1,5 @@
-// Which words mean nearly the same: a table of word vectors that ships with the project (vectors/make.mjs says how it is made).
+// Which words mean nearly the same: a table of word vectors that ships with the project (vectors/make.mjs says how it
+// is made).
 
 import { readFileSync } from 'node:fs'
 

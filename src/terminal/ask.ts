@@ -1,15 +1,17 @@
-// `npm run ask`: one question on the command line, or a batch of them, answered once.
+// `npm run ask`: one question on the command line, or a batch of them, answered once. And the prompt.
 
 import { createInterface } from 'node:readline'
 import type { Answer, Query } from '../answer/answer.ts'
 import { answerQuestion, DEFAULT_LIMIT } from '../answer/answer-question.ts'
-import { type Library, loadLibrary } from '../answer/library.ts'
+import { type Library, loadLibrary, type NameKind } from '../answer/library.ts'
+import type { Faulty } from '../corpus/problem.ts'
+import { isFailure, type Misuse } from '../failure.ts'
 import { passageJson } from './json.ts'
-import { parseOptions, UsageError } from './options.ts'
+import { misuse, parseOptions } from './options.ts'
 import { hasColour, print } from './output.ts'
-import { renderAnswer } from './render-answer.ts'
+import { renderAnswer, visible } from './render-answer.ts'
 
-const USAGE = `Usage: npm run ask -- [options] "question"
+export const ASK_USAGE = `Usage: npm run ask -- [options] "question"
   --corpus DIR     the corpus folder
   --outlet NAME    only what this outlet reports
   --speaker NAME   only passages with words of this speaker
@@ -26,22 +28,23 @@ const OPTIONS = {
   batch: { type: 'boolean' },
 } as const
 
-/** Runs `ask` with its command line and resolves to the exit code; `corpusDir` is where the corpus lies unless the command line says otherwise. */
-export async function runAsk(args: readonly string[], corpusDir: string): Promise<number> {
-  const { values, positionals } = parseOptions(args, OPTIONS, USAGE)
-  if (!values.batch && positionals.length === 0) throw new UsageError(`Ask a question.\n${USAGE}`)
+/**
+ * Runs `ask` with its command line and resolves to the exit code; `corpusDir` is where the corpus lies unless the
+ * command line says otherwise.
+ */
+export async function runAsk(args: readonly string[], corpusDir: string): Promise<number | Faulty | Misuse> {
+  const parsed = parseOptions(args, OPTIONS, ASK_USAGE)
+  if (isFailure(parsed)) return parsed
+  const { values, positionals } = parsed
+  if (!values.batch && positionals.length === 0) return misuse('Ask a question.', ASK_USAGE)
   const limit = values.limit === undefined ? DEFAULT_LIMIT : Number(values.limit)
-  if (!Number.isInteger(limit) || limit < 1) throw new UsageError(`--limit takes a whole number from 1.\n${USAGE}`)
+  if (!Number.isInteger(limit) || limit < 1) return misuse('--limit takes a whole number from 1.', ASK_USAGE)
   const library = await loadLibrary(values.corpus ?? corpusDir)
-  const { outlet, speaker } = values
+  if (isFailure(library)) return library
+  const names = resolveNames(values, library)
+  if (isFailure(names)) return names
   const ask = (question: string): Promise<void> => {
-    const query: Query = {
-      question,
-      limit,
-      ...(outlet !== undefined && { outlet }),
-      ...(speaker !== undefined && { speaker }),
-    }
-    const answer = answerQuestion(library, resolveNames(query, library))
+    const answer = answerQuestion(library, { question, limit, ...names })
     return print(values.json ? `${JSON.stringify(answerJson(answer))}\n` : renderAnswer(answer, library, hasColour()))
   }
   if (values.batch) for await (const line of createInterface({ input: process.stdin })) await ask(line)
@@ -72,19 +75,34 @@ export async function runPrompt(library: Library): Promise<number> {
   return asked
 }
 
-/** Outlets and speakers are known by their shown names; any case will do. */
-function resolveNames(query: Query, { outlets, speakers, corpus }: Library): Query {
-  const among = (name: string, known: readonly { name: string; aliases?: readonly string[] }[]): string => {
-    const bare = (text: string): string => text.toLowerCase().replace(/^the /, '')
-    return (
-      known.find((one) => [one.name, ...(one.aliases ?? [])].some((form) => bare(form) === bare(name)))?.name ?? name
+type Names = Pick<Query, NameKind>
+
+/**
+ * The outlet and the speaker that were typed, by any of the names that they go by. An outlet that the corpus knows but
+ * never cites stays: the answer says that it reports nothing. What nobody knows is a misuse that tells whom the corpus
+ * has.
+ */
+function resolveNames(typed: Names, { finders, corpus, outlets, speakers }: Library): Names | Misuse {
+  const unknown = (kind: NameKind, name: string, known: readonly { name: string }[]): Misuse =>
+    misuse(
+      `The corpus has no ${kind} "${visible(name)}". It has: ${known
+        .slice(0, 20)
+        .map(({ name }) => name)
+        .join(', ')}${known.length > 20 ? ' …' : ''}.`,
+      ASK_USAGE,
     )
-  }
-  return {
-    ...query,
-    ...(query.outlet !== undefined && { outlet: among(query.outlet, [...outlets, ...corpus.outlets]) }),
-    ...(query.speaker !== undefined && { speaker: among(query.speaker, speakers) }),
-  }
+  const listed = (name: string): string | undefined =>
+    corpus.outlets.find((outlet) => [outlet.name, ...outlet.aliases].some((form) => isSame(form, name)))?.name
+  const outlet = typed.outlet && (finders.outlet.named(typed.outlet) ?? listed(typed.outlet))
+  if (typed.outlet && !outlet) return unknown('outlet', typed.outlet, outlets)
+  const speaker = typed.speaker && finders.speaker.named(typed.speaker)
+  if (typed.speaker && !speaker) return unknown('speaker', typed.speaker, speakers)
+  return { outlet, speaker }
+}
+
+const isSame = (one: string, other: string): boolean => {
+  const bare = (text: string): string => text.toLowerCase().replace(/^the /, '')
+  return bare(one) === bare(other)
 }
 
 const answerJson = ({ question, verdict, passages, searched }: Answer) => ({

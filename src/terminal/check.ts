@@ -1,14 +1,15 @@
 // `npm run check`: what stands in a corpus, who is credited for it by which words, and what is to be mended.
 
 import { type Library, openLibrary } from '../answer/library.ts'
-import type { Passage } from '../attribution/attribution.ts'
+import type { Passage } from '../attribution/passage.ts'
 import { loadCorpus } from '../corpus/load-corpus.ts'
+import { isFailure, type Misuse } from '../failure.ts'
 import { attributionJson, passageJson } from './json.ts'
-import { parseOptions, UsageError } from './options.ts'
+import { misuse, parseOptions } from './options.ts'
 import { hasColour, print } from './output.ts'
 import { renderArticle, renderFindings } from './render-proof.ts'
 
-const USAGE = `Usage: npm run check -- [options]
+export const CHECK_USAGE = `Usage: npm run check -- [options]
   --corpus DIR     the corpus folder
   --only problems  problems and suggestions, without the proof sheet
   --json           one JSON object instead of text`
@@ -16,10 +17,11 @@ const USAGE = `Usage: npm run check -- [options]
 const OPTIONS = { corpus: { type: 'string' }, only: { type: 'string' }, json: { type: 'boolean' } } as const
 
 /** Runs `check` with its command line; resolves to the exit code, 1 where the corpus has problems. */
-export async function runCheck(args: readonly string[], corpusDir: string): Promise<number> {
-  const { values } = parseOptions(args, OPTIONS, USAGE)
-  if (values.only !== undefined && values.only !== 'problems')
-    throw new UsageError(`--only takes "problems".\n${USAGE}`)
+export async function runCheck(args: readonly string[], corpusDir: string): Promise<number | Misuse> {
+  const parsed = parseOptions(args, OPTIONS, CHECK_USAGE)
+  if (isFailure(parsed)) return parsed
+  const { values } = parsed
+  if (values.only !== undefined && values.only !== 'problems') return misuse('--only takes "problems".', CHECK_USAGE)
   const library = openLibrary(await loadCorpus(values.corpus ?? corpusDir))
   if (values.json) await print(`${JSON.stringify(checkJson(library))}\n`)
   else await printSheet(library, values.only !== 'problems')

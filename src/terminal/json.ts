@@ -1,6 +1,7 @@
 // The JSON contract that other programs call: passages, attributions and answers in their stable form.
 
-import type { Attribution, Passage } from '../attribution/attribution.ts'
+import type { Attribution } from '../attribution/attribution.ts'
+import type { Passage } from '../attribution/passage.ts'
 import type { Span } from '../text/span.ts'
 
 /** A passage as the contract states it; `score` only where it was ranked. */

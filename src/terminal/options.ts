@@ -1,17 +1,20 @@
 // Command lines: known options, plain words for the rest.
 
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import type { Misuse } from '../failure.ts'
 
-/** A command line that cannot be carried out; the message says what to do. */
-export class UsageError extends Error {
-  override name = 'UsageError' as const
-}
+/** A command line that cannot be carried out, with what to do and how the command is used. */
+export const misuse = (text: string, usage: string): Misuse => ({ failed: 'usage', text: `${text}\n${usage}` })
 
-/** Parses `args` by node's own parser; an unknown option or a missing value becomes a UsageError with `usage`. */
-export function parseOptions<T extends ParseArgsConfig['options']>(args: readonly string[], options: T, usage: string) {
+/** `args` by node's own parser; or what is wrong with them: an unknown option, a missing value. */
+export function parseOptions<const T extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: T,
+  usage: string,
+) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
   } catch (error) {
-    throw new UsageError(`${(error as Error).message.split('. ')[0]}.\n${usage}`)
+    return misuse(`${(error as Error).message.split('. ')[0]}.`, usage)
   }
 }

@@ -2,7 +2,10 @@
 
 import { once } from 'node:events'
 
-/** Writes `text` to standard output and waits while the reader is behind. A reader that left early (`| head`) is no error. */
+/**
+ * Writes `text` to standard output and waits while the reader is behind. A reader that left early (`| head`) is no
+ * error.
+ */
 export async function print(text: string): Promise<void> {
   if (process.stdout.writableEnded || process.stdout.destroyed) return
   if (!process.stdout.write(text)) await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')])

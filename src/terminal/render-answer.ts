@@ -3,7 +3,8 @@
 import { styleText } from 'node:util'
 import type { Answer } from '../answer/answer.ts'
 import type { Library } from '../answer/library.ts'
-import type { Passage } from '../attribution/attribution.ts'
+import type { Passage } from '../attribution/passage.ts'
+import { UNSEEN } from '../text/unseen.ts'
 
 /** Passages shown: the first, and up to two more, as in Discord. */
 const SHOWN = 3
@@ -56,9 +57,6 @@ function place({ article, paragraph }: Passage, { corpus }: Library): string {
   const details = [found?.byline, found?.published, found?.url].filter(Boolean)
   return [`“${visible(found?.title ?? article)}”, line ${paragraph + 1}`, ...details].join(', ')
 }
-
-// Control characters would move the cursor or change colours; directional marks would reorder what stands beside them.
-const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
 
 /** `text` with control and directional characters shown as "�". */
 export const visible = (text: string): string => text.replace(UNSEEN, '\ufffd')

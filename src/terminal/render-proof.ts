@@ -1,7 +1,7 @@
 // The proof sheet: an article's passages with the outlet and the speakers found, and the words that prove them marked.
 
 import { styleText } from 'node:util'
-import type { Passage } from '../attribution/attribution.ts'
+import type { Passage } from '../attribution/passage.ts'
 import { type ProofMark, proofMarks } from '../attribution/proof.ts'
 import type { Article } from '../corpus/article.ts'
 import { describeProblem, type Problem } from '../corpus/problem.ts'

@@ -2,20 +2,26 @@
 
 import { openLibrary } from '../answer/library.ts'
 import { loadCorpus } from '../corpus/load-corpus.ts'
-import { writeWhole } from '../keeping/atomic-file.ts'
-import { renderReview } from '../keeping/review/page.ts'
+import { isFailure, type Misuse } from '../failure.ts'
+import { writeWhole } from '../files/atomic-file.ts'
+import { renderReview } from '../review/page.ts'
 import { parseOptions } from './options.ts'
 import { print } from './output.ts'
 
-const USAGE = `Usage: npm run review -- [options]
+export const REVIEW_USAGE = `Usage: npm run review -- [options]
   --corpus DIR  the corpus folder
   --out FILE    where to write the page; "-" is standard output. Default: corpus-review.html`
 
 const OPTIONS = { corpus: { type: 'string' }, out: { type: 'string' } } as const
 
-/** Runs `review` with its command line; resolves to the exit code, 1 where the corpus has problems. They stand on the page. */
-export async function runReview(args: readonly string[], corpusDir: string): Promise<number> {
-  const { values } = parseOptions(args, OPTIONS, USAGE)
+/**
+ * Runs `review` with its command line; resolves to the exit code, 1 where the corpus has problems. They stand on the
+ * page.
+ */
+export async function runReview(args: readonly string[], corpusDir: string): Promise<number | Misuse> {
+  const parsed = parseOptions(args, OPTIONS, REVIEW_USAGE)
+  if (isFailure(parsed)) return parsed
+  const { values } = parsed
   const library = openLibrary(await loadCorpus(values.corpus ?? corpusDir))
   const { out = 'corpus-review.html' } = values
   const page = renderReview(library)

@@ -1,9 +1,12 @@
 // Data: words whose full stop does not end a sentence.
-// Source: the titles, ranks, months, states and company forms of American and British newsroom style guides (AP, Guardian).
+// Source: the titles, ranks, months, states and company forms of American and British newsroom style guides (AP,
+// Guardian).
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
-/** Never end a sentence: a name or a number follows ("Gov. Rick Snyder", "No. 10"). Without the full stop, lower case. */
+/**
+ * Never end a sentence: a name or a number follows ("Gov. Rick Snyder", "No. 10"). Without the full stop, lower case.
+ */
 export const BEFORE_A_NAME = words(`
   mr mrs ms mx dr prof rev fr sr hon st ste mt ft capt cpt col cmdr cmd gen lt maj sgt cpl pvt adm brig ens
   gov lt rep sen reps sens amb atty pres del supt msgr messrs mme mlle sec asst assoc treas

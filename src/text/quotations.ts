@@ -8,7 +8,9 @@ export interface Quotation extends Span {
   readonly closed: boolean
 }
 
-/** Opening mark -> its closing marks. Straight marks open and close alike; '' is how some archives print a double mark. */
+/**
+ * Opening mark -> its closing marks. Straight marks open and close alike; '' is how some archives print a double mark.
+ */
 const PAIRS: ReadonlyMap<string, readonly string[]> = new Map([
   ['“', ['”', '“']], // “We will,“ he said: a left mark typed for the right one, after a comma or a stop
   ['„', ['“', '”']],

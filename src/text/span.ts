@@ -15,7 +15,10 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 /** Whether `outer` covers the whole of `inner`. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
-/** Those of `items` (in order of `at`) that stand from `from` to `to`, exclusive; found by halving, so that long texts stay quick. */
+/**
+ * Those of `items` (in order of `at`) that stand from `from` to `to`, exclusive; found by halving, so that long texts
+ * stay quick.
+ */
 export const between = <T>(items: readonly T[], at: (item: T) => number, from: number, to: number): readonly T[] =>
   items.slice(firstAtOrAfter(items, at, from), firstAtOrAfter(items, at, to))
 

@@ -47,7 +47,10 @@ function plainWord(word: string): string {
 /** Whether `word` is a run of a script that writes no spaces (Chinese, Japanese) or glues particles on (Korean). */
 export const isUnspaced = (word: string): boolean => !ASCII_LETTERS.test(word) && UNSPACED.test(word)
 
-/** The search terms of one word: its stem; for unspaced scripts its words and pairs of characters. None for function words. */
+/**
+ * The search terms of one word: its stem; for unspaced scripts its words and pairs of characters. None for function
+ * words.
+ */
 export function termsOf(word: string): string[] {
   if (isUnspaced(word)) return unspacedTerms(word)
   return FUNCTION_WORDS.has(word) ? [] : [stemOf(word)]

@@ -1,4 +1,5 @@
-// Questions to a small corpus of another dispute: order, verdict, outlets, echoes, and every odd thing that people paste.
+// Questions to a small corpus of another dispute: order, verdict, outlets, echoes, and every odd thing that people
+// paste.
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'

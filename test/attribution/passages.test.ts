@@ -3,9 +3,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { attributeArticles } from '../../src/attribution/attribute.ts'
-import { CREDIT_RULES, findCredits } from '../../src/attribution/credits.ts'
-import { mentionOutlets } from '../../src/attribution/outlet-mentions.ts'
-import { buildOutletNames } from '../../src/attribution/outlet-names.ts'
+import { mentionOutlets } from '../../src/attribution/names/outlet-mentions.ts'
+import { buildOutletNames } from '../../src/attribution/names/outlet-names.ts'
+import { CREDIT_RULES, findCredits } from '../../src/attribution/rules/credits.ts'
 import type { Outlet } from '../../src/corpus/article.ts'
 
 const outlet = (name: string, kind: Outlet['kind'], more: Partial<Outlet> = {}): Outlet => ({

@@ -1,12 +1,12 @@
 // Every rule of attribution against the sentence it claims to fit and the one it must not.
 
 import { describe, expect, it } from 'vitest'
-import { findAttributions } from '../../src/attribution/find-attributions.ts'
-import { mentionOutlets } from '../../src/attribution/outlet-mentions.ts'
-import { buildOutletNames } from '../../src/attribution/outlet-names.ts'
-import { OUTLET_RULES } from '../../src/attribution/outlet-rules.ts'
-import { readSentence } from '../../src/attribution/reading.ts'
-import { RULES } from '../../src/attribution/rules.ts'
+import { mentionOutlets } from '../../src/attribution/names/outlet-mentions.ts'
+import { buildOutletNames } from '../../src/attribution/names/outlet-names.ts'
+import { findAttributions } from '../../src/attribution/rules/find-attributions.ts'
+import { OUTLET_RULES } from '../../src/attribution/rules/outlet-rules.ts'
+import { readSentence } from '../../src/attribution/rules/reading.ts'
+import { RULES } from '../../src/attribution/rules/rules.ts'
 import { fold } from '../../src/text/normalize.ts'
 import { findQuotations } from '../../src/text/quotations.ts'
 

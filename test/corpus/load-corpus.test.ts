@@ -69,7 +69,7 @@ it.each([
   [
     'a key nobody knows',
     '---\ntitle: A\npublisher: B\nauthor: C\n---\nText.\n',
-    'articles/row.md:2: unknown key author. Known keys are',
+    'articles/row.md:4: unknown key author. Known keys are',
   ],
   [
     'a list for front matter',
@@ -136,7 +136,7 @@ it('keeps the good articles beside the problems, and suggests for what is no art
 it.each([
   ['outlets.yaml', '- name: A\n  kind: paper\n', 'outlets.yaml:2: unknown kind of outlet. Use one of newspaper'],
   ['outlets.yaml', '- kind: site\n', 'outlets.yaml:1: a name is not text'],
-  ['outlets.yaml', '- name: A\n  kind: site\n  alias: [B]\n', 'outlets.yaml:1: unknown key alias. Known keys are'],
+  ['outlets.yaml', '- name: A\n  kind: site\n  alias: [B]\n', 'outlets.yaml:3: unknown key alias. Known keys are'],
   [
     'outlets.yaml',
     '- name: A\n  aliases: [X]\n  kind: site\n- name: B\n  aliases: [X]\n  kind: site\n',

@@ -3,8 +3,9 @@
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { loadLibrary } from '../../src/answer/library.ts'
+import { sound } from '../sound.ts'
 
-const library = await loadLibrary(fileURLToPath(new URL('../../corpus', import.meta.url)))
+const library = sound(await loadLibrary(fileURLToPath(new URL('../../corpus', import.meta.url))))
 const { passages } = library
 
 it.each([

@@ -44,7 +44,10 @@ export async function startBot(discord: Discord, env: Record<string, string> = {
     throw new Error(`the bot ended with ${code} before it was ready:\n${log()}`)
   })
   await Promise.race([connected, failed])
-  const isUp = (): boolean => /commands (registered|unchanged|could not)/.test(log()) && /"msg":"ready"/.test(log())
+  const places = env.HOME_GUILD_ID === '' ? 1 : 2 // everywhere, and in the home server
+  const isUp = (): boolean =>
+    (log().match(/commands (registered|unchanged|could not)|HOME_GUILD_ID names/g)?.length ?? 0) >= places &&
+    /"msg":"ready"/.test(log())
   await Promise.race([waitFor(isUp), failed])
   const ended = once(child, 'exit')
   failed.catch(() => {})

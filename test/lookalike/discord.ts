@@ -92,7 +92,7 @@ export async function startDiscord(): Promise<Discord> {
   await once(http, 'listening')
   const { port } = http.address() as AddressInfo
   const gateway = openGateway(http, servers)
-  const { interact, acknowledge, finish } = openInteractions(nextId, gateway.dispatch, faults)
+  const { interact, acknowledge, finish, retract, followUp } = openInteractions(nextId, gateway.dispatch, faults)
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<unknown> {
     const path = decodeURIComponent((request.url ?? '').replace(/^\/api\/v10/, '').replace(/\?.*$/, ''))
@@ -134,6 +134,9 @@ export async function startDiscord(): Promise<Discord> {
     if (callback) return acknowledge(callback[2] ?? '', body as Json, send)
     const edit = /^\/webhooks\/\d+\/([^/]+)\/messages\/@original$/.exec(path)
     if (edit && request.method === 'PATCH') return finish(edit[1] ?? '', body as Json, send)
+    if (edit && request.method === 'DELETE') return retract(edit[1] ?? '', send)
+    const further = /^POST \/webhooks\/\d+\/([^/]+)$/.exec(route)
+    if (further) return followUp(further[1] ?? '', body as Json, send)
     const attached = attachments.get(path)
     if (attached) return response.writeHead(200, { 'content-type': 'text/plain' }).end(attached)
     if (/^POST \/channels\/\d+\/messages$/.test(route)) {
@@ -172,7 +175,10 @@ export async function startDiscord(): Promise<Discord> {
     servers,
     shards: gateway.shards,
     nextConnection: gateway.nextConnection,
-    command: (name, options = {}, member = {}) => interact(2, commandData(name, options), member),
+    command: async (name, options = {}, member = {}) => {
+      checkOptions(commands, name, options)
+      return interact(2, commandData(name, options), member)
+    },
     press: (on, label, member = {}) => {
       const id = buttonsIn(on.message).find((button) => button.label === label)?.custom_id
       if (id === undefined) throw new Error(`no button "${label}" on: ${on.plain}`)
@@ -191,6 +197,7 @@ export async function startDiscord(): Promise<Discord> {
       return interact(2, { id: '600000000000000002', type: 3, name, target_id: target.id, resolved }, member)
     },
     complete: async (name, focused, typed, member = {}) => {
+      checkOptions(commands, name, { [focused]: typed })
       const data = commandData(name, { [focused]: typed })
       const [first] = data.options as (Json & { options?: Json[] })[]
       const option = first?.options?.[0] ?? first
@@ -220,6 +227,17 @@ export async function startDiscord(): Promise<Discord> {
       await new Promise((resolve) => http.close(resolve))
     },
   }
+}
+
+/** Discord sends no option that the registered definition lacks: a test that does is wrong, or the definition is. */
+function checkOptions(commands: Map<string, StoredCommand[]>, called: string, options: Json): void {
+  const [name, subcommand] = called.split(' ')
+  const command = [...commands.values()].flat().find((one) => one.name === name)
+  const listed = (one: Json | undefined): Json[] => (one?.options ?? []) as Json[]
+  const holder = subcommand ? listed(command).find((one) => one.name === subcommand) : command
+  if (!holder) throw new Error(`no command /${called} is registered`)
+  for (const option of Object.keys(options))
+    if (!listed(holder).some((one) => one.name === option)) throw new Error(`/${called} has no option "${option}"`)
 }
 
 /** A request's JSON; of one that carries files, its JSON part with the files' names and texts. */

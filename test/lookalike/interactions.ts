@@ -26,7 +26,7 @@ interface Pending {
   readonly member: Member
   /** The message whose button was pressed. */
   readonly pressed?: Json
-  first?: { readonly type: number; readonly ackMs: number; readonly ephemeral: boolean }
+  first?: { readonly type: number; readonly ackMs: number; readonly ephemeral: boolean; readonly isRetracted?: true }
 }
 
 export type Send = (status: number, value?: unknown) => unknown
@@ -38,6 +38,10 @@ export interface Interactions {
   acknowledge(token: string, body: Json, send: Send): unknown
   /** The edit of a response that was deferred. */
   finish(token: string, body: Json, send: Send): unknown
+  /** The deferred response taken back. */
+  retract(token: string, send: Send): unknown
+  /** A message after the first response. */
+  followUp(token: string, body: Json, send: Send): unknown
 }
 
 /** `faults` takes what breaches Discord's limits. */
@@ -84,6 +88,22 @@ export function openInteractions(
       waiting.first = { type: Number(type), ackMs: performance.now() - waiting.sent, ephemeral }
       if (type !== 5 && type !== 6) settle(token, body)
       return send(204)
+    },
+    retract(token, send) {
+      const waiting = pending.get(token)
+      if (waiting?.first) waiting.first = { ...waiting.first, isRetracted: true }
+      return send(204)
+    },
+    followUp(token, body, send) {
+      const waiting = pending.get(token)
+      if (!waiting?.first) return send(404, { message: 'Unknown Webhook', code: 10015 })
+      faults.push(...faultsOf(body))
+      // A message that was deferred takes the place of the first that follows, and keeps its visibility.
+      const isFirst = waiting.first.type === 5 && !waiting.first.isRetracted
+      const ephemeral = isFirst ? waiting.first.ephemeral : (Number(body.flags ?? 0) & 64) !== 0
+      waiting.first = { ...waiting.first, type: 4, ephemeral }
+      settle(token, body)
+      return send(200, { id: nextId(), channel_id: '1', type: 20, components: body.components, flags: body.flags })
     },
     finish(token, body, send) {
       faults.push(...faultsOf(body))

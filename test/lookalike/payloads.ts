@@ -77,6 +77,7 @@ export const asStored = (command: Json, where: string, id: string): StoredComman
   default_member_permissions: null,
   name_localizations: null,
   description_localizations: null,
+  description: '', // of a message command too
   ...(where === 'global' ? { contexts: null, integration_types: [0], dm_permission: true } : { guild_id: where }),
   ...command,
   name: String(command.name),

@@ -25,19 +25,19 @@ interface Where {
 export const languageOf = ({ locale, guildLocale }: Where, isPrivate: boolean): Language =>
   LANGUAGES.get(isPrivate ? locale : (guildLocale ?? locale)) ?? en
 
-const inAll = (part: (language: Language) => string): LocalizationMap =>
+const inAll = (part: (language: Language) => string | undefined): LocalizationMap =>
   Object.fromEntries([...LANGUAGES].map(([locale, language]) => [locale, part(language)]))
 
-/** Name and description of a command or option in every language, as Discord stores them. */
-export const localized = (label: (language: Language) => Label) => ({
-  name: label(en).name,
+/** A command's or option's `name` and its description in every language, as Discord stores them. */
+export const localized = (name: string, label: (language: Language) => Label) => ({
+  name,
   name_localizations: inAll((language) => label(language).name),
   description: label(en).description,
   description_localizations: inAll((language) => label(language).description),
 })
 
 /** The name of a message command in every language; it has no description. */
-export const localizedName = (name: (language: Language) => string) => ({
-  name: name(en),
-  name_localizations: inAll(name),
+export const localizedName = (name: string, label: (language: Language) => { readonly name?: string }) => ({
+  name,
+  name_localizations: inAll((language) => label(language).name),
 })

@@ -4,168 +4,253 @@ import type { Language } from './language.ts'
 
 const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`
 
+const ARTICLE = {
+  file: { description: 'The article as a text file (UTF-8), one paragraph a line' },
+  title: { description: 'Its headline' },
+  publisher: { description: 'The outlet that published it' },
+  byline: { description: 'Who wrote it, if known' },
+  url: { description: 'Its web address, if known' },
+  date: { description: 'Its date, if known: 2025-11-30' },
+}
+
 export const en: Language = {
-  ask: {
-    name: 'ask',
-    description: 'Ask about the dispute: passages of the reporting, word for word, with their sources',
+  commands: {
+    ask: {
+      description: 'Ask about the dispute: passages of the reporting, word for word, with their sources',
+      options: {
+        question: { description: 'What do you want to know?' },
+        outlet: { description: 'Only what this outlet reports' },
+        private: { description: 'Only you see the answer' },
+      },
+    },
+    compare: {
+      description: 'What each outlet reports on a topic, side by side',
+      options: {
+        topic: { description: 'What should the outlets be compared on?' },
+        private: { description: 'Only you see the answer' },
+      },
+    },
+    who: {
+      description: 'What a person or body says in the reporting, and who reported it',
+      options: { name: { description: 'The person or body' }, private: { description: 'Only you see the answer' } },
+    },
+    sources: { description: 'The outlets, articles and speakers of the corpus' },
+    about: { description: 'What this bot is, what it will not do, and your privacy' },
+    findSources: {},
+    corpus: {
+      description: 'Keep the corpus (moderators)',
+      subcommands: {
+        status: { description: 'What answers now, since when, and what is to be mended' },
+        check: { description: 'What a reload would change; changes nothing' },
+        reload: {
+          description: 'Read the corpus folder again; on any problem nothing changes',
+          options: { spare: { description: 'Faulty files stay as they were, all others are read again' } },
+        },
+        add: { description: 'Add an article: attach a text file, or leave it out and type', options: { ...ARTICLE } },
+        replace: {
+          description: 'A new text for an article that was corrected',
+          options: { article: { description: 'Which article?' }, ...ARTICLE },
+        },
+        remove: {
+          description: 'Take an article out, into the trash',
+          options: { article: { description: 'Which article?' } },
+        },
+        restore: {
+          description: 'Bring an article back from the trash',
+          options: { file: { description: 'What to bring back' } },
+        },
+        gaps: { description: 'What people asked and the corpus could not answer' },
+        reports: { description: 'What members reported as wrong' },
+        review: { description: 'The whole corpus as one page to read through' },
+      },
+    },
   },
-  question: { name: 'question', description: 'What do you want to know?' },
-  outlet: { name: 'outlet', description: 'Only what this outlet reports' },
-  private: { name: 'private', description: 'Only you see the answer' },
-  compare: { name: 'compare', description: 'What each outlet reports on a topic, side by side' },
-  topic: { name: 'topic', description: 'What should the outlets be compared on?' },
-  who: { name: 'who', description: 'What a person or body says in the reporting, and who reported it' },
-  speaker: { name: 'name', description: 'The person or body' },
-  sources: { name: 'sources', description: 'The outlets, articles and speakers of the corpus' },
-  about: { name: 'about', description: 'What this bot is, what it will not do, and your privacy' },
-  corpus: { name: 'corpus', description: 'Keep the corpus (moderators)' },
-  reload: { name: 'reload', description: 'Read the corpus folder again; on any problem nothing changes' },
-  status: { name: 'status', description: 'What answers now, since when, and what is to be mended' },
-  check: { name: 'check', description: 'What a reload would change; changes nothing' },
-  add: { name: 'add', description: 'Add an article: attach a text file, or leave it out and type' },
-  replace: { name: 'replace', description: 'A new text for an article that was corrected' },
-  remove: { name: 'remove', description: 'Take an article out, into the trash' },
-  restore: { name: 'restore', description: 'Bring an article back from the trash' },
-  gaps: { name: 'gaps', description: 'What people asked and the corpus could not answer' },
-  reports: { name: 'reports', description: 'What members reported as wrong' },
-  review: { name: 'review', description: 'The whole corpus as one page to read through' },
-  spare: { name: 'spare', description: 'Faulty files stay as they were, all others are read again' },
-  article: { name: 'article', description: 'Which article?' },
-  trashed: { name: 'file', description: 'What to bring back' },
-  file: { name: 'file', description: 'The article as a text file (UTF-8), one paragraph a line' },
-  title: { name: 'title', description: 'Its headline' },
-  publisher: { name: 'publisher', description: 'The outlet that published it' },
-  byline: { name: 'byline', description: 'Who wrote it, if known' },
-  url: { name: 'url', description: 'Its web address, if known' },
-  published: { name: 'date', description: 'Its date, if known: 2025-11-30' },
-  findSources: 'Find sources',
 
-  closest: 'No passage answers this outright. The closest:',
-  noneFrom: (outlet) => `Nothing from ${outlet} on this in the corpus.`,
-  nothing: 'The reporting holds no answer to this.',
-  searched: (passages, articles) => `Searched: ${count(passages, 'passage')} of ${count(articles, 'article')}.`,
-  covers: (outlets) => `The corpus holds reports by ${outlets}.`,
-  speaking: (speakers) => `Words of: ${speakers}.`,
-  asCitedBy: (outlets, publisher) => `${outlets}, as cited by ${publisher}`,
-  hedged: 'unconfirmed: the text itself says so',
-  speakers: (names) => `Speaker: ${names}`,
-  place: (title, line) => `“${title}”, line ${line}`,
-  position: (at, of) => `${at} of ${of}`,
+  answer: {
+    closest: 'No passage answers this outright. The closest:',
+    noneFrom: (outlet) => `Nothing from ${outlet} on this in the corpus.`,
+    nothing: 'The reporting holds no answer to this.',
+    searched: (passages, articles) => `Searched: ${count(passages, 'passage')} of ${count(articles, 'article')}.`,
+    covers: (outlets) => `The corpus holds reports by ${outlets}.`,
+    speaking: (speakers) => `Words of: ${speakers}.`,
+    emptyQuestion: 'Type a question: a few words will do.',
+    unknownOutlet: (name, known) =>
+      `The corpus has no outlet “${name}”. It has: ${known}. Choose one from the list, or leave it out.`,
+  },
 
-  context: 'Context',
-  proof: 'Why this source',
-  share: 'Share',
-  sharedBy: (member) => `Shared by ${member}`,
-  report: 'Report',
-  reportHead: 'What is wrong with this passage?',
-  reportWord: 'A word to the moderators (optional)',
-  reported: 'Thank you. The moderators will look at it.',
-  reportedBefore: 'You have reported this passage already.',
-  notReported: 'The report could not be kept. Please tell a moderator yourself.',
-  gone: 'The corpus has changed: this passage is no longer in it. Ask again to see what it holds now.',
-  cannotPost: 'This cannot be posted here: you or the bot may not send messages in this channel.',
-  contextHead: 'The passage among its neighbours in the article:',
-  proofHead: 'Why this source',
-  noProof: (publisher) => `The passage credits nobody: these are ${publisher}’s own words.`,
-  chain: (chain) => `Provenance: ${chain}`,
-  says: (source, cue) => `“${source}” … “${cue}”`,
+  passage: {
+    asCitedBy: (outlets, publisher) => `${outlets}, as cited by ${publisher}`,
+    hedged: 'unconfirmed: the text itself says so',
+    speakers: (names) => `Speaker: ${names}`,
+    place: (title, line) => `“${title}”, line ${line}`,
+    position: (at, of) => `${at} of ${of}`,
+    gone: 'The corpus has changed: this passage is no longer in it. Ask again to see what it holds now.',
+  },
 
-  comparison: (topic) => `What each outlet reports on: ${topic}`,
-  readOn: 'Read on in the article, by outlet:',
-  nobodyOn: (topic) => `No outlet in the corpus reports on this: ${topic}`,
-  wordsOf: (speaker, passages) => `Words of **${speaker}**: ${count(passages, 'passage')}`,
-  unknownSpeaker: (name, known) => `Nobody called “${name}” speaks in the corpus. It holds words of: ${known}.`,
-  articles: 'Articles',
-  outlets: 'Outlets',
-  people: 'Speakers',
-  passages: (n) => count(n, 'passage'),
-  aboutText: `This bot answers questions about a news dispute with passages of the reporting, word for word, each with who said it, which outlet reported it and where it was read. It uses no language model: nothing it says is made up.
+  buttons: {
+    context: 'Context',
+    proof: 'Why this source',
+    share: 'Share',
+    report: 'Report',
+    confirm: 'Confirm',
+    cancel: 'Cancel',
+    dismiss: (number) => `Dismiss ${number}`,
+    resolve: 'Resolve',
+  },
+
+  context: {
+    head: 'The passage among its neighbours in the article:',
+  },
+
+  proof: {
+    head: 'Why this source',
+    none: (publisher) => `The passage credits nobody: these are ${publisher}’s own words.`,
+    chain: (chain) => `Provenance: ${chain}`,
+    words: (source, cue) => `“${source}” … “${cue}”`,
+  },
+
+  share: {
+    by: (member) => `Shared by ${member}`,
+    cannotPost: 'This cannot be posted here: you or the bot may not send messages in this channel.',
+  },
+
+  report: {
+    form: 'What is wrong with this passage?',
+    word: 'A word to the moderators (optional)',
+    thanks: 'Thank you. The moderators will look at it.',
+    before: 'You have reported this passage already.',
+    notKept: 'The report could not be kept. Please tell a moderator yourself.',
+  },
+
+  compare: {
+    head: (topic) => `What each outlet reports on: ${topic}`,
+    readOn: 'Read on in the article, by outlet:',
+    none: (topic) => `No outlet in the corpus reports on this: ${topic}`,
+  },
+
+  who: {
+    head: (speaker, passages) => `Words of **${speaker}**: ${count(passages, 'passage')}`,
+    unknown: (name, known) => `Nobody called “${name}” speaks in the corpus. It holds words of: ${known}.`,
+  },
+
+  sources: {
+    articles: 'Articles',
+    outlets: 'Outlets',
+    speakers: 'Speakers',
+    passages: (n) => count(n, 'passage'),
+  },
+
+  about: {
+    text: `This bot answers questions about a news dispute with passages of the reporting, word for word, each with who said it, which outlet reported it and where it was read. It uses no language model: nothing it says is made up.
 It judges no claim true or false, writes nothing of its own about the dispute, and says so when the reporting holds no answer.
 Privacy: it sees only the commands and buttons you use. Nobody is ever pinged.`,
-  version: (version) => `Version ${version}`,
-  contact: (contact) => `Host: ${contact}`,
-  speaksToThis: 'The reporting speaks to this:',
-  closeToThis: 'The reporting comes close to this:',
-  nothingOnThis: 'Nothing in the corpus speaks to this.',
-  noTextHere: 'This message has no text to look for.',
+    version: (version) => `Version ${version}`,
+    contact: (contact) => `Host: ${contact}`,
+    gapsKept: 'Questions that the corpus could not answer are kept for the moderators, without who asked.',
+    nothingKept: 'Questions are not stored.',
+  },
 
-  unknownOutlet: (name, known) =>
-    `The corpus has no outlet “${name}”. It has: ${known}. Choose one from the list, or leave it out.`,
-  emptyQuestion: 'Type a question: a few words will do.',
-  tooSoon: (seconds) => `One question at a time: try again in ${count(seconds, 'second')}.`,
-  moderatorsOnly:
-    'Only moderators of the home server keep the corpus: members with Manage Server or a role the host has named.',
-  reloaded: (passages, articles, ms) =>
-    `Reloaded: ${count(passages, 'passage')} of ${count(articles, 'article')}, in ${ms} ms.`,
-  notReloaded: (problems) => `Nothing changed, the old corpus still answers. To mend (${count(problems, 'problem')}):`,
-  andMore: (n) => `… and ${n} more.`,
-  failed: (reference) => `That went wrong on our side. If it happens again, tell the host this reference: ${reference}`,
+  findSources: {
+    answered: 'The reporting speaks to this:',
+    related: 'The reporting comes close to this:',
+    nothing: 'Nothing in the corpus speaks to this.',
+    noText: 'This message has no text to look for.',
+  },
 
-  confirm: 'Confirm',
-  cancel: 'Cancel',
-  proposals: {
-    add: (title, file) => `Add “${title}” as ${file}?`,
-    replace: (title, file) => `Replace ${file} with this text of “${title}”?`,
-    remove: (title, file) => `Remove “${title}” (${file})? It goes to the trash and can be restored.`,
+  refusals: {
+    busy: 'Too many questions wait for an answer right now. Ask again in a minute.',
+    tooLate: 'This took too long to open. Try again, or attach the text as a file.',
+    tooSoon: (seconds) => `One question at a time: try again in ${count(seconds, 'second')}.`,
+    moderatorsOnly:
+      'Only moderators of the home server keep the corpus: members with Manage Server or a role the host has named.',
+    failed: (reference) =>
+      `That went wrong on our side. If it happens again, tell the host this reference: ${reference}`,
   },
-  notProposed: 'This cannot be done as it is; nothing changed. To mend:',
-  draftGone: 'This is settled already, or older than a week. Nothing changed now.',
-  draftCancelled: 'Cancelled. Nothing changed.',
-  done: (file) => `Done: ${file}`,
-  conflict: (file) =>
-    `${file || 'The article'} has changed or gone meanwhile. Nothing was written; start again from what is there now.`,
-  notWritten:
-    'This could not be written: the host must check the corpus and data folders (the log says more). Nothing changed.',
-  needsHead: 'Give at least title and publisher, or attach a file that states them in its head.',
-  notFetched: 'The attached file could not be fetched from Discord. Attach it again.',
-  noArticle: (name) => `The corpus has no article “${name}”. Choose one from the list.`,
-  tooLongToType: 'This article is too long for a form: attach its new text as a file.',
-  notInTrash: (name) => `There is no “${name}” in the trash. Choose from the list.`,
-  formHead: 'An article for the corpus',
-  fields: {
-    title: 'Title',
-    publisher: 'Publisher (the outlet)',
-    url: 'Web address, if known',
-    published: 'Date, if known: 2025-11-30',
-    text: 'Text, one paragraph a line, word for word',
+
+  lists: {
+    andMore: (n) => `… and ${n} more.`,
   },
-  holds: (articles, passages, outlets, speakers) =>
-    `${count(articles, 'article')}, ${count(passages, 'passage')}, ${count(outlets, 'outlet')}, ${count(speakers, 'speaker')}`,
-  loaded: (since, revision, ms) => `Loaded ${since} in ${ms} ms, revision ${revision}`,
-  watching: {
-    on: 'The folder is watched: changes are loaded by themselves.',
-    poll: 'The folder is looked at every few seconds: changes are loaded by themselves.',
-    off: 'The folder is not watched: changes wait for /corpus reload.',
+
+  corpus: {
+    holds: (articles, passages, outlets, speakers) =>
+      `${count(articles, 'article')}, ${count(passages, 'passage')}, ${count(outlets, 'outlet')}, ${count(speakers, 'speaker')}`,
+    loaded: (since, revision, ms) => `Loaded ${since} in ${ms} ms, revision ${revision}`,
+    watching: {
+      on: 'The folder is watched: changes are loaded by themselves.',
+      poll: 'The folder is looked at every few seconds: changes are loaded by themselves.',
+      off: 'The folder is not watched: changes wait for /corpus reload.',
+    },
+    noProblems: 'No problems.',
+    problems: (n) => `${count(n, 'problem')} to mend:`,
+    suggestions: (n) => `${count(n, 'suggestion')}:`,
+    spared: (n) => `Other files have ${count(n, 'problem')} and stay as they were:`,
+    wouldChange: 'A reload would change:',
+    wouldNotReload: (n) => `But a reload would be refused until this is mended (${count(n, 'problem')}):`,
+    noDifference: 'No article and no passage changed.',
+    passagesChanged: (counts) => `Passages: ${counts} (+ added, ~ credited otherwise, − gone)`,
+    reloaded: (passages, articles, ms) =>
+      `Reloaded: ${count(passages, 'passage')} of ${count(articles, 'article')}, in ${ms} ms.`,
+    notReloaded: (problems) =>
+      `Nothing changed, the old corpus still answers. To mend (${count(problems, 'problem')}):`,
+    reviewReady: 'The corpus as one page: save it, and open it in a browser.',
+    reviewTooLarge: 'The page is too large to attach here: run npm run review where the bot runs.',
   },
-  gapsKept: 'Questions that the corpus could not answer are kept for the moderators, without who asked.',
-  nothingKept: 'Questions are not stored.',
-  noProblems: 'No problems.',
-  problems: (n) => `${count(n, 'problem')} to mend:`,
-  suggestions: (n) => `${count(n, 'suggestion')}:`,
-  spared: (n) => `Other files have ${count(n, 'problem')} and stay as they were:`,
-  wouldChange: 'A reload would change:',
-  wouldNotReload: (n) => `But a reload would be refused until this is mended (${count(n, 'problem')}):`,
-  noDifference: 'No article and no passage changed.',
-  passagesChanged: (counts) => `Passages: ${counts} (+ added, ~ credited otherwise, − gone)`,
-  gapsHead: 'Asked, and not answered by the corpus',
-  gapsOff: 'Gaps are not kept here: the host can set GAPS=on.',
-  noGaps: 'No question is waiting for an answer.',
-  asked: (times, day) => `asked ${count(times, 'time')}, last on ${day}`,
-  verdicts: { related: 'only close passages', nothing: 'no passage' },
-  dismiss: (number) => `Dismiss ${number}`,
-  noReports: 'No report is open.',
-  reportOf: (day, at, of) => `Reported on ${day} (${at} of ${of})`,
-  resolve: 'Resolve',
-  reviewReady: 'The corpus as one page: save it, and open it in a browser.',
-  reviewTooLarge: 'The page is too large to attach here: run npm run review where the bot runs.',
-  actions: {
-    add: 'added',
-    replace: 'replaced',
-    remove: 'removed',
-    restore: 'restored',
-    reload: 'reloaded the corpus',
-    dismiss: 'dismissed a gap',
-    resolve: 'resolved a report on',
+
+  articles: {
+    needsHead: 'Give at least title and publisher, or attach a file that states them in its head.',
+    notFetched: 'The attached file could not be fetched from Discord. Attach it again.',
+    unknown: (name) => `The corpus has no article “${name}”. Choose one from the list.`,
+    tooLongToType: 'This article is too long for a form: attach its new text as a file.',
+    notInTrash: (name) => `There is no “${name}” in the trash. Choose from the list.`,
+    form: 'An article for the corpus',
+    fields: {
+      title: 'Title',
+      publisher: 'Publisher (the outlet)',
+      url: 'Web address, if known',
+      published: 'Date, if known: 2025-11-30',
+      text: 'Text, one paragraph a line, word for word',
+    },
   },
-  audit: (who, action, subject) => `**${who}** ${action}: ${subject}`,
+
+  drafts: {
+    questions: {
+      add: (title, file) => `Add “${title}” as ${file}?`,
+      replace: (title, file) => `Replace ${file} with this text of “${title}”?`,
+      remove: (title, file) => `Remove “${title}” (${file})? It goes to the trash and can be restored.`,
+    },
+    notPossible: 'This cannot be done as it is; nothing changed. To mend:',
+    gone: 'This is settled already, or older than a week. Nothing changed now.',
+    cancelled: 'Cancelled. Nothing changed.',
+    done: (file) => `Done: ${file}`,
+    conflict: (file) =>
+      `${file || 'The article'} has changed or gone meanwhile. Nothing was written; start again from what is there now.`,
+    notWritten:
+      'This could not be written: the host must check the corpus and data folders (the log says more). Nothing changed.',
+  },
+
+  gaps: {
+    head: 'Asked, and not answered by the corpus',
+    off: 'Gaps are not kept here: the host can set GAPS=on.',
+    none: 'No question is waiting for an answer.',
+    asked: (times, day) => `asked ${count(times, 'time')}, last on ${day}`,
+    verdicts: { related: 'only close passages', nothing: 'no passage' },
+  },
+
+  reports: {
+    none: 'No report is open.',
+    head: (day, at, of) => `Reported on ${day} (${at} of ${of})`,
+  },
+
+  audit: {
+    actions: {
+      add: 'added',
+      replace: 'replaced',
+      remove: 'removed',
+      restore: 'restored',
+      reload: 'reloaded the corpus',
+      dismiss: 'dismissed a gap',
+      resolve: 'resolved a report on',
+    },
+    line: (who, action, subject) => `**${who}** ${action}: ${subject}`,
+  },
 }

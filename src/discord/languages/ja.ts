@@ -2,164 +2,266 @@
 
 import type { Language } from './language.ts'
 
-export const ja: Language = {
-  ask: { name: '質問', description: 'この論争について質問する：報道の原文を、出典とともにそのまま示します' },
-  question: { name: '内容', description: '知りたいことは何ですか？' },
-  outlet: { name: '媒体', description: 'この報道機関の報道だけ' },
-  private: { name: '非公開', description: '回答は自分だけに表示' },
-  compare: { name: '比較', description: 'ある話題について各媒体の報道を並べて示します' },
-  topic: { name: '話題', description: '何について比べますか？' },
-  who: { name: '発言者', description: 'ある人物や組織の発言と、それを報じた媒体' },
-  speaker: { name: '名前', description: '人物または組織' },
-  sources: { name: '出典', description: '収録している媒体・記事・発言者' },
-  about: { name: '概要', description: 'このボットについて：できること、しないこと、プライバシー' },
-  corpus: { name: '資料', description: '資料の管理（モデレーター用）' },
-  reload: { name: '再読込', description: '資料フォルダーを読み直す。問題があれば何も変わりません' },
-  status: { name: '状態', description: '現在の資料、読み込み時刻、直すべきところ' },
-  check: { name: '点検', description: '再読込で何が変わるかを示す（変更はしません）' },
-  add: { name: '追加', description: '記事を追加：テキストファイルを添付するか、添付せずに入力' },
-  replace: { name: '差替', description: '訂正された記事を新しい本文に差し替える' },
-  remove: { name: '削除', description: '記事を外してゴミ箱へ移す' },
-  restore: { name: '復元', description: '記事をゴミ箱から戻す' },
-  gaps: { name: '未回答', description: '資料が答えられなかった質問' },
-  reports: { name: '報告一覧', description: 'メンバーからの誤りの報告' },
-  review: { name: '一覧', description: '資料全体を一つのページで読む' },
-  spare: { name: '除外', description: '不備のあるファイルは前のまま、ほかをすべて読み直す' },
-  article: { name: '記事', description: 'どの記事ですか？' },
-  trashed: { name: 'ファイル', description: '何を戻しますか？' },
+const ARTICLE = {
   file: { name: 'ファイル', description: '記事のテキストファイル（UTF-8）、一行に一段落' },
   title: { name: '見出し', description: '記事の見出し' },
   publisher: { name: '発行元', description: '掲載した媒体' },
   byline: { name: '筆者', description: '筆者（分かれば）' },
   url: { name: 'url', description: 'ウェブのアドレス（分かれば）' },
-  published: { name: '日付', description: '日付（分かれば）：2025-11-30' },
-  findSources: '出典を探す',
+  date: { name: '日付', description: '日付（分かれば）：2025-11-30' },
+}
 
-  closest: 'はっきり答える箇所はありません。最も近いもの：',
-  noneFrom: (outlet) => `これについて ${outlet} の報道は収録されていません。`,
-  nothing: '収録された報道には、これに対する答えがありません。',
-  searched: (passages, articles) => `検索対象：記事 ${articles} 本、${passages} 箇所。`,
-  covers: (outlets) => `収録している報道：${outlets}。`,
-  speaking: (speakers) => `発言者：${speakers}。`,
-  asCitedBy: (outlets, publisher) => `${outlets}（${publisher} の引用による）`,
-  hedged: '未確認：本文自体がそう断っています',
-  speakers: (names) => `発言者：${names}`,
-  place: (title, line) => `「${title}」${line} 行目`,
-  position: (at, of) => `${at} / ${of}`,
+export const ja: Language = {
+  commands: {
+    ask: {
+      name: '質問',
+      description: 'この論争について質問する：報道の原文を、出典とともにそのまま示します',
+      options: {
+        question: { name: '内容', description: '知りたいことは何ですか？' },
+        outlet: { name: '媒体', description: 'この報道機関の報道だけ' },
+        private: { name: '非公開', description: '回答は自分だけに表示' },
+      },
+    },
+    compare: {
+      name: '比較',
+      description: 'ある話題について各媒体の報道を並べて示します',
+      options: {
+        topic: { name: '話題', description: '何について比べますか？' },
+        private: { name: '非公開', description: '回答は自分だけに表示' },
+      },
+    },
+    who: {
+      name: '発言者',
+      description: 'ある人物や組織の発言と、それを報じた媒体',
+      options: {
+        name: { name: '名前', description: '人物または組織' },
+        private: { name: '非公開', description: '回答は自分だけに表示' },
+      },
+    },
+    sources: { name: '出典', description: '収録している媒体・記事・発言者' },
+    about: { name: '概要', description: 'このボットについて：できること、しないこと、プライバシー' },
+    findSources: { name: '出典を探す' },
+    corpus: {
+      name: '資料',
+      description: '資料の管理（モデレーター用）',
+      subcommands: {
+        status: { name: '状態', description: '現在の資料、読み込み時刻、直すべきところ' },
+        check: { name: '点検', description: '再読込で何が変わるかを示す（変更はしません）' },
+        reload: {
+          name: '再読込',
+          description: '資料フォルダーを読み直す。問題があれば何も変わりません',
+          options: { spare: { name: '除外', description: '不備のあるファイルは前のまま、ほかをすべて読み直す' } },
+        },
+        add: {
+          name: '追加',
+          description: '記事を追加：テキストファイルを添付するか、添付せずに入力',
+          options: { ...ARTICLE },
+        },
+        replace: {
+          name: '差替',
+          description: '訂正された記事を新しい本文に差し替える',
+          options: { article: { name: '記事', description: 'どの記事ですか？' }, ...ARTICLE },
+        },
+        remove: {
+          name: '削除',
+          description: '記事を外してゴミ箱へ移す',
+          options: { article: { name: '記事', description: 'どの記事ですか？' } },
+        },
+        restore: {
+          name: '復元',
+          description: '記事をゴミ箱から戻す',
+          options: { file: { name: 'ファイル', description: '何を戻しますか？' } },
+        },
+        gaps: { name: '未回答', description: '資料が答えられなかった質問' },
+        reports: { name: '報告一覧', description: 'メンバーからの誤りの報告' },
+        review: { name: '一覧', description: '資料全体を一つのページで読む' },
+      },
+    },
+  },
 
-  context: '前後の文',
-  proof: '出典の根拠',
-  share: '共有',
-  sharedBy: (member) => `${member} さんが共有`,
-  report: '報告',
-  reportHead: 'この箇所のどこがおかしいですか？',
-  reportWord: 'モデレーターへの一言（任意）',
-  reported: 'ありがとうございます。モデレーターが確認します。',
-  reportedBefore: 'この箇所はすでに報告済みです。',
-  notReported: '報告を保存できませんでした。モデレーターに直接お伝えください。',
-  gone: '資料が更新され、この箇所はなくなりました。もう一度質問すると、現在の内容が表示されます。',
-  cannotPost: 'ここには投稿できません。あなたかボットに、このチャンネルで発言する権限がありません。',
-  contextHead: '記事の中での前後：',
-  proofHead: '出典の根拠',
-  noProof: (publisher) => `この箇所は誰の発言とも書いていません。${publisher} 自身の文です。`,
-  chain: (chain) => `出所：${chain}`,
-  says: (source, cue) => `「${source}」…「${cue}」`,
+  answer: {
+    closest: 'はっきり答える箇所はありません。最も近いもの：',
+    noneFrom: (outlet) => `これについて ${outlet} の報道は収録されていません。`,
+    nothing: '収録された報道には、これに対する答えがありません。',
+    searched: (passages, articles) => `検索対象：記事 ${articles} 本、${passages} 箇所。`,
+    covers: (outlets) => `収録している報道：${outlets}。`,
+    speaking: (speakers) => `発言者：${speakers}。`,
+    emptyQuestion: '質問を入力してください。数語で構いません。',
+    unknownOutlet: (name, known) =>
+      `「${name}」という媒体は収録されていません。収録している媒体：${known}。一覧から選ぶか、空欄にしてください。`,
+  },
 
-  comparison: (topic) => `各媒体の報道：${topic}`,
-  readOn: '記事の続きを読む（媒体別）：',
-  nobodyOn: (topic) => `これについて報じた媒体は収録されていません：${topic}`,
-  wordsOf: (speaker, passages) => `**${speaker}** の発言：${passages} 箇所`,
-  unknownSpeaker: (name, known) => `「${name}」の発言は収録されていません。収録している発言者：${known}。`,
-  articles: '記事',
-  outlets: '媒体',
-  people: '発言者',
-  passages: (n) => `${n} 箇所`,
-  aboutText: `このボットは、ある論争についての質問に、報道の原文をそのまま示して答えます。誰の発言か、どの媒体が報じたか、どこで読めるかを必ず添えます。言語モデルは使わないので、作り話をしません。
+  passage: {
+    asCitedBy: (outlets, publisher) => `${outlets}（${publisher} の引用による）`,
+    hedged: '未確認：本文自体がそう断っています',
+    speakers: (names) => `発言者：${names}`,
+    place: (title, line) => `「${title}」${line} 行目`,
+    position: (at, of) => `${at} / ${of}`,
+    gone: '資料が更新され、この箇所はなくなりました。もう一度質問すると、現在の内容が表示されます。',
+  },
+
+  buttons: {
+    context: '前後の文',
+    proof: '出典の根拠',
+    share: '共有',
+    report: '報告',
+    confirm: '実行',
+    cancel: '取り消し',
+    dismiss: (number) => `${number} を消す`,
+    resolve: '解決済みにする',
+  },
+
+  context: {
+    head: '記事の中での前後：',
+  },
+
+  proof: {
+    head: '出典の根拠',
+    none: (publisher) => `この箇所は誰の発言とも書いていません。${publisher} 自身の文です。`,
+    chain: (chain) => `出所：${chain}`,
+    words: (source, cue) => `「${source}」…「${cue}」`,
+  },
+
+  share: {
+    by: (member) => `${member} さんが共有`,
+    cannotPost: 'ここには投稿できません。あなたかボットに、このチャンネルで発言する権限がありません。',
+  },
+
+  report: {
+    form: 'この箇所のどこがおかしいですか？',
+    word: 'モデレーターへの一言（任意）',
+    thanks: 'ありがとうございます。モデレーターが確認します。',
+    before: 'この箇所はすでに報告済みです。',
+    notKept: '報告を保存できませんでした。モデレーターに直接お伝えください。',
+  },
+
+  compare: {
+    head: (topic) => `各媒体の報道：${topic}`,
+    readOn: '記事の続きを読む（媒体別）：',
+    none: (topic) => `これについて報じた媒体は収録されていません：${topic}`,
+  },
+
+  who: {
+    head: (speaker, passages) => `**${speaker}** の発言：${passages} 箇所`,
+    unknown: (name, known) => `「${name}」の発言は収録されていません。収録している発言者：${known}。`,
+  },
+
+  sources: {
+    articles: '記事',
+    outlets: '媒体',
+    speakers: '発言者',
+    passages: (n) => `${n} 箇所`,
+  },
+
+  about: {
+    text: `このボットは、ある論争についての質問に、報道の原文をそのまま示して答えます。誰の発言か、どの媒体が報じたか、どこで読めるかを必ず添えます。言語モデルは使わないので、作り話をしません。
 主張の真偽は判断せず、論争について自分では何も書きません。報道に答えがなければ、そう伝えます。
 プライバシー：見るのはあなたが使ったコマンドとボタンだけです。誰にも通知を送りません。`,
-  version: (version) => `バージョン ${version}`,
-  contact: (contact) => `運営者：${contact}`,
-  speaksToThis: 'これに関する報道があります：',
-  closeToThis: 'これに近い報道があります：',
-  nothingOnThis: 'これに関する報道は収録されていません。',
-  noTextHere: 'このメッセージには、調べる文章がありません。',
+    version: (version) => `バージョン ${version}`,
+    contact: (contact) => `運営者：${contact}`,
+    gapsKept: '資料が答えられなかった質問は、質問者の情報なしでモデレーターのために保存します。',
+    nothingKept: '質問は保存しません。',
+  },
 
-  unknownOutlet: (name, known) =>
-    `「${name}」という媒体は収録されていません。収録している媒体：${known}。一覧から選ぶか、空欄にしてください。`,
-  emptyQuestion: '質問を入力してください。数語で構いません。',
-  tooSoon: (seconds) => `質問は一つずつお願いします。${seconds} 秒後にもう一度どうぞ。`,
-  moderatorsOnly:
-    '資料を管理できるのは、ホームサーバーのモデレーター（「サーバー管理」権限か、運営者が指定したロールを持つ人）だけです。',
-  reloaded: (passages, articles, ms) => `再読込しました：記事 ${articles} 本、${passages} 箇所（${ms} ミリ秒）。`,
-  notReloaded: (problems) => `何も変わっていません。以前の資料で回答を続けます。直すところ（${problems} 件）：`,
-  andMore: (n) => `… ほか ${n} 件。`,
-  failed: (reference) => `こちらの不具合で失敗しました。繰り返すときは、この番号を運営者に伝えてください：${reference}`,
+  findSources: {
+    answered: 'これに関する報道があります：',
+    related: 'これに近い報道があります：',
+    nothing: 'これに関する報道は収録されていません。',
+    noText: 'このメッセージには、調べる文章がありません。',
+  },
 
-  confirm: '実行',
-  cancel: '取り消し',
-  proposals: {
-    add: (title, file) => `「${title}」を ${file} として追加しますか？`,
-    replace: (title, file) => `${file} を「${title}」のこの本文に差し替えますか？`,
-    remove: (title, file) => `「${title}」（${file}）を削除しますか？ゴミ箱に移り、復元できます。`,
+  refusals: {
+    busy: 'いま質問が混み合っています。一分ほどしてからもう一度どうぞ。',
+    tooLate: '開くのに時間がかかりすぎました。もう一度試すか、本文をファイルで添付してください。',
+    tooSoon: (seconds) => `質問は一つずつお願いします。${seconds} 秒後にもう一度どうぞ。`,
+    moderatorsOnly:
+      '資料を管理できるのは、ホームサーバーのモデレーター（「サーバー管理」権限か、運営者が指定したロールを持つ人）だけです。',
+    failed: (reference) =>
+      `こちらの不具合で失敗しました。繰り返すときは、この番号を運営者に伝えてください：${reference}`,
   },
-  notProposed: 'このままではできません。何も変わっていません。直すところ：',
-  draftGone: 'すでに処理済みか、一週間以上前のものです。何も変わっていません。',
-  draftCancelled: '取り消しました。何も変わっていません。',
-  done: (file) => `完了：${file}`,
-  conflict: (file) =>
-    `${file || 'この記事'} はその間に変更または削除されました。何も書き込んでいません。現在の内容からやり直してください。`,
-  notWritten:
-    '書き込めませんでした。運営者が資料フォルダーとデータフォルダーを確認する必要があります（詳細はログ）。何も変わっていません。',
-  needsHead: '少なくとも見出しと発行元を指定するか、それらを冒頭に記したファイルを添付してください。',
-  notFetched: '添付ファイルを Discord から取得できませんでした。もう一度添付してください。',
-  noArticle: (name) => `「${name}」という記事はありません。一覧から選んでください。`,
-  tooLongToType: 'この記事は入力欄には長すぎます。新しい本文をファイルで添付してください。',
-  notInTrash: (name) => `ゴミ箱に「${name}」はありません。一覧から選んでください。`,
-  formHead: '資料に入れる記事',
-  fields: {
-    title: '見出し',
-    publisher: '発行元（媒体）',
-    url: 'ウェブのアドレス（分かれば）',
-    published: '日付（分かれば）：2025-11-30',
-    text: '本文：一行に一段落、原文のまま',
+
+  lists: {
+    andMore: (n) => `… ほか ${n} 件。`,
   },
-  holds: (articles, passages, outlets, speakers) =>
-    `記事 ${articles} 本、${passages} 箇所、媒体 ${outlets}、発言者 ${speakers}`,
-  loaded: (since, revision, ms) => `読み込み：${since}（${ms} ミリ秒）、版 ${revision}`,
-  watching: {
-    on: 'フォルダーを監視中：変更は自動で読み込まれます。',
-    poll: 'フォルダーを数秒ごとに確認中：変更は自動で読み込まれます。',
-    off: 'フォルダーは監視していません。変更は /corpus reload で読み込みます。',
+
+  corpus: {
+    holds: (articles, passages, outlets, speakers) =>
+      `記事 ${articles} 本、${passages} 箇所、媒体 ${outlets}、発言者 ${speakers}`,
+    loaded: (since, revision, ms) => `読み込み：${since}（${ms} ミリ秒）、版 ${revision}`,
+    watching: {
+      on: 'フォルダーを監視中：変更は自動で読み込まれます。',
+      poll: 'フォルダーを数秒ごとに確認中：変更は自動で読み込まれます。',
+      off: 'フォルダーは監視していません。変更は /corpus reload で読み込みます。',
+    },
+    noProblems: '問題はありません。',
+    problems: (n) => `直すところ（${n} 件）：`,
+    suggestions: (n) => `提案（${n} 件）：`,
+    spared: (n) => `ほかのファイルに問題が ${n} 件あり、前のまま使っています：`,
+    wouldChange: '再読込で変わるもの：',
+    wouldNotReload: (n) => `ただし、次を直すまで再読込はできません（${n} 件）：`,
+    noDifference: '変わった記事も箇所もありません。',
+    passagesChanged: (counts) => `箇所：${counts}（+ 追加、~ 出典の変更、− 消滅）`,
+    reloaded: (passages, articles, ms) => `再読込しました：記事 ${articles} 本、${passages} 箇所（${ms} ミリ秒）。`,
+    notReloaded: (problems) => `何も変わっていません。以前の資料で回答を続けます。直すところ（${problems} 件）：`,
+    reviewReady: '資料全体のページです。保存してブラウザーで開いてください。',
+    reviewTooLarge: 'ページが大きすぎて添付できません。ボットの動く場所で npm run review を実行してください。',
   },
-  gapsKept: '資料が答えられなかった質問は、質問者の情報なしでモデレーターのために保存します。',
-  nothingKept: '質問は保存しません。',
-  noProblems: '問題はありません。',
-  problems: (n) => `直すところ（${n} 件）：`,
-  suggestions: (n) => `提案（${n} 件）：`,
-  spared: (n) => `ほかのファイルに問題が ${n} 件あり、前のまま使っています：`,
-  wouldChange: '再読込で変わるもの：',
-  wouldNotReload: (n) => `ただし、次を直すまで再読込はできません（${n} 件）：`,
-  noDifference: '変わった記事も箇所もありません。',
-  passagesChanged: (counts) => `箇所：${counts}（+ 追加、~ 出典の変更、− 消滅）`,
-  gapsHead: '資料が答えられなかった質問',
-  gapsOff: 'ここでは未回答の質問を保存していません。運営者が GAPS=on で有効にできます。',
-  noGaps: '答えを待つ質問はありません。',
-  asked: (times, day) => `${times} 回、最後は ${day}`,
-  verdicts: { related: '近い箇所のみ', nothing: '該当なし' },
-  dismiss: (number) => `${number} を消す`,
-  noReports: '未処理の報告はありません。',
-  reportOf: (day, at, of) => `${day} の報告（${at} / ${of}）`,
-  resolve: '解決済みにする',
-  reviewReady: '資料全体のページです。保存してブラウザーで開いてください。',
-  reviewTooLarge: 'ページが大きすぎて添付できません。ボットの動く場所で npm run review を実行してください。',
-  actions: {
-    add: '追加',
-    replace: '差し替え',
-    remove: '削除',
-    restore: '復元',
-    reload: '再読込',
-    dismiss: '未回答の質問を消去',
-    resolve: '報告を解決',
+
+  articles: {
+    needsHead: '少なくとも見出しと発行元を指定するか、それらを冒頭に記したファイルを添付してください。',
+    notFetched: '添付ファイルを Discord から取得できませんでした。もう一度添付してください。',
+    unknown: (name) => `「${name}」という記事はありません。一覧から選んでください。`,
+    tooLongToType: 'この記事は入力欄には長すぎます。新しい本文をファイルで添付してください。',
+    notInTrash: (name) => `ゴミ箱に「${name}」はありません。一覧から選んでください。`,
+    form: '資料に入れる記事',
+    fields: {
+      title: '見出し',
+      publisher: '発行元（媒体）',
+      url: 'ウェブのアドレス（分かれば）',
+      published: '日付（分かれば）：2025-11-30',
+      text: '本文：一行に一段落、原文のまま',
+    },
   },
-  audit: (who, action, subject) => `**${who}**：${action}：${subject}`,
+
+  drafts: {
+    questions: {
+      add: (title, file) => `「${title}」を ${file} として追加しますか？`,
+      replace: (title, file) => `${file} を「${title}」のこの本文に差し替えますか？`,
+      remove: (title, file) => `「${title}」（${file}）を削除しますか？ゴミ箱に移り、復元できます。`,
+    },
+    notPossible: 'このままではできません。何も変わっていません。直すところ：',
+    gone: 'すでに処理済みか、一週間以上前のものです。何も変わっていません。',
+    cancelled: '取り消しました。何も変わっていません。',
+    done: (file) => `完了：${file}`,
+    conflict: (file) =>
+      `${file || 'この記事'} はその間に変更または削除されました。何も書き込んでいません。現在の内容からやり直してください。`,
+    notWritten:
+      '書き込めませんでした。運営者が資料フォルダーとデータフォルダーを確認する必要があります（詳細はログ）。何も変わっていません。',
+  },
+
+  gaps: {
+    head: '資料が答えられなかった質問',
+    off: 'ここでは未回答の質問を保存していません。運営者が GAPS=on で有効にできます。',
+    none: '答えを待つ質問はありません。',
+    asked: (times, day) => `${times} 回、最後は ${day}`,
+    verdicts: { related: '近い箇所のみ', nothing: '該当なし' },
+  },
+
+  reports: {
+    none: '未処理の報告はありません。',
+    head: (day, at, of) => `${day} の報告（${at} / ${of}）`,
+  },
+
+  audit: {
+    actions: {
+      add: '追加',
+      replace: '差し替え',
+      remove: '削除',
+      restore: '復元',
+      reload: '再読込',
+      dismiss: '未回答の質問を消去',
+      resolve: '報告を解決',
+    },
+    line: (who, action, subject) => `**${who}**：${action}：${subject}`,
+  },
 }

@@ -2,164 +2,263 @@
 
 import type { Language } from './language.ts'
 
-export const ko: Language = {
-  ask: { name: '질문', description: '이 분쟁에 대해 묻기: 보도 원문을 출처와 함께 그대로 보여 줍니다' },
-  question: { name: '내용', description: '무엇이 궁금한가요?' },
-  outlet: { name: '매체', description: '이 매체의 보도만' },
-  private: { name: '비공개', description: '나에게만 답변 표시' },
-  compare: { name: '비교', description: '한 주제에 대한 각 매체의 보도를 나란히 보여 줍니다' },
-  topic: { name: '주제', description: '무엇을 비교할까요?' },
-  who: { name: '발언자', description: '어떤 인물이나 기관의 발언과 이를 보도한 매체' },
-  speaker: { name: '이름', description: '인물 또는 기관' },
-  sources: { name: '출처', description: '수록된 매체, 기사, 발언자' },
-  about: { name: '소개', description: '이 봇이 하는 일과 하지 않는 일, 개인정보' },
-  corpus: { name: '자료', description: '자료 관리 (운영진용)' },
-  reload: { name: '다시읽기', description: '자료 폴더를 다시 읽습니다. 문제가 있으면 아무것도 바뀌지 않습니다' },
-  status: { name: '상태', description: '지금 답하는 자료, 읽은 때, 고칠 곳' },
-  check: { name: '점검', description: '다시 읽으면 무엇이 바뀌는지 보여 줍니다(바꾸지 않음)' },
-  add: { name: '추가', description: '기사 추가: 텍스트 파일을 첨부하거나 직접 입력' },
-  replace: { name: '교체', description: '정정된 기사를 새 본문으로 바꿉니다' },
-  remove: { name: '제거', description: '기사를 빼서 휴지통으로 옮깁니다' },
-  restore: { name: '복원', description: '기사를 휴지통에서 되돌립니다' },
-  gaps: { name: '미답변', description: '자료가 답하지 못한 질문' },
-  reports: { name: '신고목록', description: '멤버들이 신고한 잘못' },
-  review: { name: '전체보기', description: '자료 전체를 한 페이지로' },
-  spare: { name: '제외', description: '문제가 있는 파일은 이전 그대로 두고 나머지를 다시 읽습니다' },
-  article: { name: '기사', description: '어느 기사입니까?' },
-  trashed: { name: '파일', description: '무엇을 되돌릴까요?' },
+const ARTICLE = {
   file: { name: '파일', description: '기사 텍스트 파일(UTF-8), 한 줄에 한 문단' },
   title: { name: '제목', description: '기사 제목' },
   publisher: { name: '발행', description: '기사를 낸 매체' },
   byline: { name: '기자', description: '쓴 사람(알려진 경우)' },
   url: { name: 'url', description: '웹 주소(알려진 경우)' },
-  published: { name: '날짜', description: '날짜(알려진 경우): 2025-11-30' },
-  findSources: '출처 찾기',
+  date: { name: '날짜', description: '날짜(알려진 경우): 2025-11-30' },
+}
 
-  closest: '바로 답이 되는 대목은 없습니다. 가장 가까운 것:',
-  noneFrom: (outlet) => `이에 대한 ${outlet}의 보도는 수록되어 있지 않습니다.`,
-  nothing: '수록된 보도에는 이 질문의 답이 없습니다.',
-  searched: (passages, articles) => `검색 범위: 기사 ${articles}건, 대목 ${passages}개.`,
-  covers: (outlets) => `수록된 보도: ${outlets}.`,
-  speaking: (speakers) => `발언자: ${speakers}.`,
-  asCitedBy: (outlets, publisher) => `${outlets} (${publisher}가 인용)`,
-  hedged: '미확인: 본문이 그렇게 밝히고 있음',
-  speakers: (names) => `발언자: ${names}`,
-  place: (title, line) => `「${title}」 ${line}번째 줄`,
-  position: (at, of) => `${at} / ${of}`,
+export const ko: Language = {
+  commands: {
+    ask: {
+      name: '질문',
+      description: '이 분쟁에 대해 묻기: 보도 원문을 출처와 함께 그대로 보여 줍니다',
+      options: {
+        question: { name: '내용', description: '무엇이 궁금한가요?' },
+        outlet: { name: '매체', description: '이 매체의 보도만' },
+        private: { name: '비공개', description: '나에게만 답변 표시' },
+      },
+    },
+    compare: {
+      name: '비교',
+      description: '한 주제에 대한 각 매체의 보도를 나란히 보여 줍니다',
+      options: {
+        topic: { name: '주제', description: '무엇을 비교할까요?' },
+        private: { name: '비공개', description: '나에게만 답변 표시' },
+      },
+    },
+    who: {
+      name: '발언자',
+      description: '어떤 인물이나 기관의 발언과 이를 보도한 매체',
+      options: {
+        name: { name: '이름', description: '인물 또는 기관' },
+        private: { name: '비공개', description: '나에게만 답변 표시' },
+      },
+    },
+    sources: { name: '출처', description: '수록된 매체, 기사, 발언자' },
+    about: { name: '소개', description: '이 봇이 하는 일과 하지 않는 일, 개인정보' },
+    findSources: { name: '출처 찾기' },
+    corpus: {
+      name: '자료',
+      description: '자료 관리 (운영진용)',
+      subcommands: {
+        status: { name: '상태', description: '지금 답하는 자료, 읽은 때, 고칠 곳' },
+        check: { name: '점검', description: '다시 읽으면 무엇이 바뀌는지 보여 줍니다(바꾸지 않음)' },
+        reload: {
+          name: '다시읽기',
+          description: '자료 폴더를 다시 읽습니다. 문제가 있으면 아무것도 바뀌지 않습니다',
+          options: {
+            spare: { name: '제외', description: '문제가 있는 파일은 이전 그대로 두고 나머지를 다시 읽습니다' },
+          },
+        },
+        add: { name: '추가', description: '기사 추가: 텍스트 파일을 첨부하거나 직접 입력', options: { ...ARTICLE } },
+        replace: {
+          name: '교체',
+          description: '정정된 기사를 새 본문으로 바꿉니다',
+          options: { article: { name: '기사', description: '어느 기사입니까?' }, ...ARTICLE },
+        },
+        remove: {
+          name: '제거',
+          description: '기사를 빼서 휴지통으로 옮깁니다',
+          options: { article: { name: '기사', description: '어느 기사입니까?' } },
+        },
+        restore: {
+          name: '복원',
+          description: '기사를 휴지통에서 되돌립니다',
+          options: { file: { name: '파일', description: '무엇을 되돌릴까요?' } },
+        },
+        gaps: { name: '미답변', description: '자료가 답하지 못한 질문' },
+        reports: { name: '신고목록', description: '멤버들이 신고한 잘못' },
+        review: { name: '전체보기', description: '자료 전체를 한 페이지로' },
+      },
+    },
+  },
 
-  context: '앞뒤 문맥',
-  proof: '출처 근거',
-  share: '공유',
-  sharedBy: (member) => `${member} 님이 공유함`,
-  report: '신고',
-  reportHead: '이 대목에 무슨 문제가 있나요?',
-  reportWord: '운영진에게 남길 말 (선택)',
-  reported: '감사합니다. 운영진이 확인하겠습니다.',
-  reportedBefore: '이미 신고한 대목입니다.',
-  notReported: '신고를 저장하지 못했습니다. 운영진에게 직접 알려 주세요.',
-  gone: '자료가 바뀌어 이 대목은 더 이상 없습니다. 다시 질문하면 현재 내용을 볼 수 있습니다.',
-  cannotPost: '여기에는 올릴 수 없습니다. 당신이나 봇이 이 채널에서 말할 권한이 없습니다.',
-  contextHead: '기사 속 앞뒤 문맥:',
-  proofHead: '출처 근거',
-  noProof: (publisher) => `이 대목은 누구의 말이라고 밝히지 않았습니다. ${publisher} 자신의 글입니다.`,
-  chain: (chain) => `출처 경로: ${chain}`,
-  says: (source, cue) => `“${source}” … “${cue}”`,
+  answer: {
+    closest: '바로 답이 되는 대목은 없습니다. 가장 가까운 것:',
+    noneFrom: (outlet) => `이에 대한 ${outlet}의 보도는 수록되어 있지 않습니다.`,
+    nothing: '수록된 보도에는 이 질문의 답이 없습니다.',
+    searched: (passages, articles) => `검색 범위: 기사 ${articles}건, 대목 ${passages}개.`,
+    covers: (outlets) => `수록된 보도: ${outlets}.`,
+    speaking: (speakers) => `발언자: ${speakers}.`,
+    emptyQuestion: '질문을 입력하세요. 몇 마디면 됩니다.',
+    unknownOutlet: (name, known) =>
+      `“${name}”이라는 매체는 수록되어 있지 않습니다. 수록된 매체: ${known}. 목록에서 고르거나 비워 두세요.`,
+  },
 
-  comparison: (topic) => `각 매체의 보도: ${topic}`,
-  readOn: '기사에서 이어 읽기 (매체별):',
-  nobodyOn: (topic) => `이에 대해 보도한 매체가 수록되어 있지 않습니다: ${topic}`,
-  wordsOf: (speaker, passages) => `**${speaker}**의 발언: 대목 ${passages}개`,
-  unknownSpeaker: (name, known) => `“${name}”의 발언은 수록되어 있지 않습니다. 수록된 발언자: ${known}.`,
-  articles: '기사',
-  outlets: '매체',
-  people: '발언자',
-  passages: (n) => `대목 ${n}개`,
-  aboutText: `이 봇은 한 분쟁에 대한 질문에 보도 원문을 그대로 보여 주며 답합니다. 누가 말했는지, 어느 매체가 보도했는지, 어디에서 읽었는지를 함께 밝힙니다. 언어 모델을 쓰지 않으므로 지어내는 말이 없습니다.
+  passage: {
+    asCitedBy: (outlets, publisher) => `${outlets} (${publisher}가 인용)`,
+    hedged: '미확인: 본문이 그렇게 밝히고 있음',
+    speakers: (names) => `발언자: ${names}`,
+    place: (title, line) => `「${title}」 ${line}번째 줄`,
+    position: (at, of) => `${at} / ${of}`,
+    gone: '자료가 바뀌어 이 대목은 더 이상 없습니다. 다시 질문하면 현재 내용을 볼 수 있습니다.',
+  },
+
+  buttons: {
+    context: '앞뒤 문맥',
+    proof: '출처 근거',
+    share: '공유',
+    report: '신고',
+    confirm: '확인',
+    cancel: '취소',
+    dismiss: (number) => `${number} 지우기`,
+    resolve: '해결',
+  },
+
+  context: {
+    head: '기사 속 앞뒤 문맥:',
+  },
+
+  proof: {
+    head: '출처 근거',
+    none: (publisher) => `이 대목은 누구의 말이라고 밝히지 않았습니다. ${publisher} 자신의 글입니다.`,
+    chain: (chain) => `출처 경로: ${chain}`,
+    words: (source, cue) => `“${source}” … “${cue}”`,
+  },
+
+  share: {
+    by: (member) => `${member} 님이 공유함`,
+    cannotPost: '여기에는 올릴 수 없습니다. 당신이나 봇이 이 채널에서 말할 권한이 없습니다.',
+  },
+
+  report: {
+    form: '이 대목에 무슨 문제가 있나요?',
+    word: '운영진에게 남길 말 (선택)',
+    thanks: '감사합니다. 운영진이 확인하겠습니다.',
+    before: '이미 신고한 대목입니다.',
+    notKept: '신고를 저장하지 못했습니다. 운영진에게 직접 알려 주세요.',
+  },
+
+  compare: {
+    head: (topic) => `각 매체의 보도: ${topic}`,
+    readOn: '기사에서 이어 읽기 (매체별):',
+    none: (topic) => `이에 대해 보도한 매체가 수록되어 있지 않습니다: ${topic}`,
+  },
+
+  who: {
+    head: (speaker, passages) => `**${speaker}**의 발언: 대목 ${passages}개`,
+    unknown: (name, known) => `“${name}”의 발언은 수록되어 있지 않습니다. 수록된 발언자: ${known}.`,
+  },
+
+  sources: {
+    articles: '기사',
+    outlets: '매체',
+    speakers: '발언자',
+    passages: (n) => `대목 ${n}개`,
+  },
+
+  about: {
+    text: `이 봇은 한 분쟁에 대한 질문에 보도 원문을 그대로 보여 주며 답합니다. 누가 말했는지, 어느 매체가 보도했는지, 어디에서 읽었는지를 함께 밝힙니다. 언어 모델을 쓰지 않으므로 지어내는 말이 없습니다.
 주장의 참과 거짓을 판단하지 않고, 분쟁에 대해 스스로 쓰는 글이 없으며, 보도에 답이 없으면 그렇다고 말합니다.
 개인정보: 당신이 쓴 명령과 버튼만 봅니다. 누구에게도 알림을 보내지 않습니다.`,
-  version: (version) => `버전 ${version}`,
-  contact: (contact) => `운영자: ${contact}`,
-  speaksToThis: '이에 대한 보도가 있습니다:',
-  closeToThis: '이와 가까운 보도가 있습니다:',
-  nothingOnThis: '이에 대한 보도는 수록되어 있지 않습니다.',
-  noTextHere: '이 메시지에는 찾아볼 글이 없습니다.',
+    version: (version) => `버전 ${version}`,
+    contact: (contact) => `운영자: ${contact}`,
+    gapsKept: '자료가 답하지 못한 질문은 누가 물었는지 없이 운영진을 위해 보관합니다.',
+    nothingKept: '질문은 저장하지 않습니다.',
+  },
 
-  unknownOutlet: (name, known) =>
-    `“${name}”이라는 매체는 수록되어 있지 않습니다. 수록된 매체: ${known}. 목록에서 고르거나 비워 두세요.`,
-  emptyQuestion: '질문을 입력하세요. 몇 마디면 됩니다.',
-  tooSoon: (seconds) => `질문은 한 번에 하나씩 부탁드립니다. ${seconds}초 뒤에 다시 해 주세요.`,
-  moderatorsOnly:
-    '자료는 홈 서버의 운영진만 관리할 수 있습니다. ‘서버 관리’ 권한이나 운영자가 지정한 역할이 있어야 합니다.',
-  reloaded: (passages, articles, ms) => `다시 읽었습니다: 기사 ${articles}건, 대목 ${passages}개, ${ms}밀리초.`,
-  notReloaded: (problems) => `바뀐 것이 없으며 이전 자료로 계속 답합니다. 고칠 곳(${problems}건):`,
-  andMore: (n) => `… 외 ${n}건.`,
-  failed: (reference) => `저희 쪽 문제로 실패했습니다. 반복되면 운영자에게 이 번호를 알려 주세요: ${reference}`,
+  findSources: {
+    answered: '이에 대한 보도가 있습니다:',
+    related: '이와 가까운 보도가 있습니다:',
+    nothing: '이에 대한 보도는 수록되어 있지 않습니다.',
+    noText: '이 메시지에는 찾아볼 글이 없습니다.',
+  },
 
-  confirm: '확인',
-  cancel: '취소',
-  proposals: {
-    add: (title, file) => `“${title}”을(를) ${file}(으)로 추가할까요?`,
-    replace: (title, file) => `${file}을(를) “${title}”의 이 본문으로 바꿀까요?`,
-    remove: (title, file) => `“${title}”(${file})을(를) 제거할까요? 휴지통으로 가며 복원할 수 있습니다.`,
+  refusals: {
+    busy: '지금 질문이 너무 많이 밀려 있습니다. 1분 뒤에 다시 질문해 주세요.',
+    tooLate: '여는 데 너무 오래 걸렸습니다. 다시 시도하거나 본문을 파일로 첨부해 주세요.',
+    tooSoon: (seconds) => `질문은 한 번에 하나씩 부탁드립니다. ${seconds}초 뒤에 다시 해 주세요.`,
+    moderatorsOnly:
+      '자료는 홈 서버의 운영진만 관리할 수 있습니다. ‘서버 관리’ 권한이나 운영자가 지정한 역할이 있어야 합니다.',
+    failed: (reference) => `저희 쪽 문제로 실패했습니다. 반복되면 운영자에게 이 번호를 알려 주세요: ${reference}`,
   },
-  notProposed: '이대로는 할 수 없습니다. 바뀐 것은 없습니다. 고칠 곳:',
-  draftGone: '이미 처리되었거나 일주일이 넘었습니다. 바뀐 것은 없습니다.',
-  draftCancelled: '취소했습니다. 바뀐 것은 없습니다.',
-  done: (file) => `완료: ${file}`,
-  conflict: (file) =>
-    `${file || '이 기사'}이(가) 그사이 바뀌거나 사라졌습니다. 아무것도 쓰지 않았으니 지금 내용에서 다시 시작하세요.`,
-  notWritten:
-    '쓸 수 없었습니다. 운영자가 자료 폴더와 데이터 폴더를 확인해야 합니다(자세한 것은 로그에). 바뀐 것은 없습니다.',
-  needsHead: '적어도 제목과 발행 매체를 적거나, 머리말에 그것이 적힌 파일을 첨부하세요.',
-  notFetched: '첨부 파일을 Discord에서 가져오지 못했습니다. 다시 첨부해 주세요.',
-  noArticle: (name) => `“${name}”이라는 기사는 없습니다. 목록에서 고르세요.`,
-  tooLongToType: '이 기사는 입력 창에 넣기에 너무 깁니다. 새 본문을 파일로 첨부하세요.',
-  notInTrash: (name) => `휴지통에 “${name}”이(가) 없습니다. 목록에서 고르세요.`,
-  formHead: '자료에 넣을 기사',
-  fields: {
-    title: '제목',
-    publisher: '발행(매체)',
-    url: '웹 주소(알려진 경우)',
-    published: '날짜(알려진 경우): 2025-11-30',
-    text: '본문: 한 줄에 한 문단, 원문 그대로',
+
+  lists: {
+    andMore: (n) => `… 외 ${n}건.`,
   },
-  holds: (articles, passages, outlets, speakers) =>
-    `기사 ${articles}건, 대목 ${passages}개, 매체 ${outlets}곳, 발언자 ${speakers}명`,
-  loaded: (since, revision, ms) => `읽은 때: ${since}(${ms}밀리초), 판 ${revision}`,
-  watching: {
-    on: '폴더를 지켜보는 중: 바뀌면 저절로 읽습니다.',
-    poll: '폴더를 몇 초마다 살피는 중: 바뀌면 저절로 읽습니다.',
-    off: '폴더를 지켜보지 않습니다. 바뀐 것은 /corpus reload로 읽습니다.',
+
+  corpus: {
+    holds: (articles, passages, outlets, speakers) =>
+      `기사 ${articles}건, 대목 ${passages}개, 매체 ${outlets}곳, 발언자 ${speakers}명`,
+    loaded: (since, revision, ms) => `읽은 때: ${since}(${ms}밀리초), 판 ${revision}`,
+    watching: {
+      on: '폴더를 지켜보는 중: 바뀌면 저절로 읽습니다.',
+      poll: '폴더를 몇 초마다 살피는 중: 바뀌면 저절로 읽습니다.',
+      off: '폴더를 지켜보지 않습니다. 바뀐 것은 /corpus reload로 읽습니다.',
+    },
+    noProblems: '문제가 없습니다.',
+    problems: (n) => `고칠 곳 ${n}건:`,
+    suggestions: (n) => `제안 ${n}건:`,
+    spared: (n) => `다른 파일에 문제가 ${n}건 있어 이전 그대로 씁니다:`,
+    wouldChange: '다시 읽으면 바뀌는 것:',
+    wouldNotReload: (n) => `다만 다음을 고칠 때까지 다시 읽을 수 없습니다(${n}건):`,
+    noDifference: '바뀐 기사도 대목도 없습니다.',
+    passagesChanged: (counts) => `대목: ${counts} (+ 추가, ~ 출처 바뀜, − 사라짐)`,
+    reloaded: (passages, articles, ms) => `다시 읽었습니다: 기사 ${articles}건, 대목 ${passages}개, ${ms}밀리초.`,
+    notReloaded: (problems) => `바뀐 것이 없으며 이전 자료로 계속 답합니다. 고칠 곳(${problems}건):`,
+    reviewReady: '자료 전체를 담은 페이지입니다. 저장해서 브라우저로 여세요.',
+    reviewTooLarge: '페이지가 너무 커서 첨부할 수 없습니다. 봇이 있는 곳에서 npm run review를 실행하세요.',
   },
-  gapsKept: '자료가 답하지 못한 질문은 누가 물었는지 없이 운영진을 위해 보관합니다.',
-  nothingKept: '질문은 저장하지 않습니다.',
-  noProblems: '문제가 없습니다.',
-  problems: (n) => `고칠 곳 ${n}건:`,
-  suggestions: (n) => `제안 ${n}건:`,
-  spared: (n) => `다른 파일에 문제가 ${n}건 있어 이전 그대로 씁니다:`,
-  wouldChange: '다시 읽으면 바뀌는 것:',
-  wouldNotReload: (n) => `다만 다음을 고칠 때까지 다시 읽을 수 없습니다(${n}건):`,
-  noDifference: '바뀐 기사도 대목도 없습니다.',
-  passagesChanged: (counts) => `대목: ${counts} (+ 추가, ~ 출처 바뀜, − 사라짐)`,
-  gapsHead: '자료가 답하지 못한 질문',
-  gapsOff: '여기서는 미답변 질문을 보관하지 않습니다. 운영자가 GAPS=on으로 켤 수 있습니다.',
-  noGaps: '답을 기다리는 질문이 없습니다.',
-  asked: (times, day) => `${times}번, 마지막 ${day}`,
-  verdicts: { related: '가까운 대목만', nothing: '대목 없음' },
-  dismiss: (number) => `${number} 지우기`,
-  noReports: '열린 신고가 없습니다.',
-  reportOf: (day, at, of) => `${day} 신고 (${at} / ${of})`,
-  resolve: '해결',
-  reviewReady: '자료 전체를 담은 페이지입니다. 저장해서 브라우저로 여세요.',
-  reviewTooLarge: '페이지가 너무 커서 첨부할 수 없습니다. 봇이 있는 곳에서 npm run review를 실행하세요.',
-  actions: {
-    add: '추가',
-    replace: '교체',
-    remove: '제거',
-    restore: '복원',
-    reload: '다시 읽기',
-    dismiss: '미답변 지움',
-    resolve: '신고 해결',
+
+  articles: {
+    needsHead: '적어도 제목과 발행 매체를 적거나, 머리말에 그것이 적힌 파일을 첨부하세요.',
+    notFetched: '첨부 파일을 Discord에서 가져오지 못했습니다. 다시 첨부해 주세요.',
+    unknown: (name) => `“${name}”이라는 기사는 없습니다. 목록에서 고르세요.`,
+    tooLongToType: '이 기사는 입력 창에 넣기에 너무 깁니다. 새 본문을 파일로 첨부하세요.',
+    notInTrash: (name) => `휴지통에 “${name}”이(가) 없습니다. 목록에서 고르세요.`,
+    form: '자료에 넣을 기사',
+    fields: {
+      title: '제목',
+      publisher: '발행(매체)',
+      url: '웹 주소(알려진 경우)',
+      published: '날짜(알려진 경우): 2025-11-30',
+      text: '본문: 한 줄에 한 문단, 원문 그대로',
+    },
   },
-  audit: (who, action, subject) => `**${who}**: ${action}: ${subject}`,
+
+  drafts: {
+    questions: {
+      add: (title, file) => `“${title}”을(를) ${file}(으)로 추가할까요?`,
+      replace: (title, file) => `${file}을(를) “${title}”의 이 본문으로 바꿀까요?`,
+      remove: (title, file) => `“${title}”(${file})을(를) 제거할까요? 휴지통으로 가며 복원할 수 있습니다.`,
+    },
+    notPossible: '이대로는 할 수 없습니다. 바뀐 것은 없습니다. 고칠 곳:',
+    gone: '이미 처리되었거나 일주일이 넘었습니다. 바뀐 것은 없습니다.',
+    cancelled: '취소했습니다. 바뀐 것은 없습니다.',
+    done: (file) => `완료: ${file}`,
+    conflict: (file) =>
+      `${file || '이 기사'}이(가) 그사이 바뀌거나 사라졌습니다. 아무것도 쓰지 않았으니 지금 내용에서 다시 시작하세요.`,
+    notWritten:
+      '쓸 수 없었습니다. 운영자가 자료 폴더와 데이터 폴더를 확인해야 합니다(자세한 것은 로그에). 바뀐 것은 없습니다.',
+  },
+
+  gaps: {
+    head: '자료가 답하지 못한 질문',
+    off: '여기서는 미답변 질문을 보관하지 않습니다. 운영자가 GAPS=on으로 켤 수 있습니다.',
+    none: '답을 기다리는 질문이 없습니다.',
+    asked: (times, day) => `${times}번, 마지막 ${day}`,
+    verdicts: { related: '가까운 대목만', nothing: '대목 없음' },
+  },
+
+  reports: {
+    none: '열린 신고가 없습니다.',
+    head: (day, at, of) => `${day} 신고 (${at} / ${of})`,
+  },
+
+  audit: {
+    actions: {
+      add: '추가',
+      replace: '교체',
+      remove: '제거',
+      restore: '복원',
+      reload: '다시 읽기',
+      dismiss: '미답변 지움',
+      resolve: '신고 해결',
+    },
+    line: (who, action, subject) => `**${who}**: ${action}: ${subject}`,
+  },
 }

@@ -1,0 +1,115 @@
+// Every place where an article names an outlet, resolved: long forms, short forms by the last long one, "the paper" by
+// its kind.
+
+import type { Outlet, OutletKind } from '../../corpus/article.ts'
+import type { Span } from '../../text/span.ts'
+import { findOutletNames, type OutletName, type OutletNames } from './outlet-names.ts'
+
+/** A place where the text means an outlet. */
+export interface OutletMention extends Span {
+  readonly outlet: Outlet
+  /** The name to show: the outlet's, or the programme's where that is what is known. */
+  readonly name: string
+  /** Where a short form or "the paper" was named in full. */
+  readonly antecedent?: Span
+}
+
+/** What a newsroom calls an outlet on second mention, by kind. */
+const SECOND_MENTIONS: ReadonlyArray<readonly [RegExp, readonly OutletKind[]]> = [
+  [/\b[Tt]he (?:news)?paper\b/g, ['newspaper']],
+  [/\b[Tt]he (?:broadcaster|(?:cable |TV |television )?network)\b/g, ['broadcaster']],
+  [/\b[Tt]he magazine\b/g, ['magazine']],
+  [/\b[Tt]he (?:news |wire )?(?:agency|service)\b/g, ['agency']],
+  [
+    /\b[Tt]he (?:news )?(?:site|website|outlet|publication)\b/g,
+    ['site', 'newspaper', 'magazine', 'broadcaster', 'agency'],
+  ],
+]
+
+/** The mentions of outlets in `text` (an article's folded body), in order. */
+export function mentionOutlets(text: string, names: OutletNames): OutletMention[] {
+  const named = findOutletNames(names, text)
+  const own = [...unlisted(text, named)]
+  const candidates: Candidate[] = [...named, ...secondMentions(text), ...own, ...initials(text, own)]
+  candidates.sort((a, b) => a.start - b.start || b.end - a.end)
+  const mentions: OutletMention[] = []
+  /** The last mention of each outlet and of each kind of outlet. */
+  const last = new Map<Outlet | OutletKind, OutletMention>()
+  for (const candidate of candidates) {
+    if (candidate.start < (mentions.at(-1)?.end ?? 0)) continue
+    const before = latest(
+      candidate.kinds ?? candidate.short ?? (candidate.form === 'short' ? (candidate.outlets ?? []) : []),
+      last,
+    )
+    const outlet = before?.outlet ?? (candidate.form === 'short' ? undefined : candidate.outlets?.[0])
+    if (!outlet) continue
+    const { start, end } = candidate
+    const antecedent = before && (before.antecedent ?? { start: before.start, end: before.end })
+    const mention = { start, end, outlet, name: outlet.name, antecedent }
+    mentions.push(mention)
+    last.set(outlet, mention).set(outlet.kind, mention)
+  }
+  return mentions
+}
+
+type Candidate = Span & Partial<OutletName> & { readonly kinds?: readonly OutletKind[] }
+
+/**
+ * Names that say themselves that they are an outlet's: Jiji Press, The Laura Ingraham Show. They count where they are
+ * cited, under their own name, and are suggested for the registry.
+ */
+const SPEAKING_NAME =
+  /(?:\b[Tt]he )?\b(?!The |A |An |This |That |Some |Many |Breaking |Fake |Good |Bad |Free |Local |Cable |National Press|White House)(?:\p{Lu}[\p{L}&.'-]*\s){1,4}(?:News Service|News Agency|News Network|News|Times|Tribune|Herald|Gazette|Chronicle|Magazine|Shimbun|Press|Radio|Show|Podcast|Telegraph|Courier|Examiner|Sentinel|Broadcasting|Newspaper)\b(?! \p{Lu})/gu
+
+/**
+ * A brand in one word right where an outlet stands: "told InsideSources". Surnames like McRae are spelled so as well.
+ */
+const BRAND =
+  /(?<=\b(?:told|tells|according to|interview with|spoke to) )(?!Mc|Mac|De|Du|La|Le|Di|Van|Fitz|St)\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+\b/gu
+
+function* unlisted(text: string, named: readonly Span[]): Generator<Candidate> {
+  let next = 0
+  const found = [...text.matchAll(SPEAKING_NAME), ...text.matchAll(BRAND)].sort((a, b) => a.index - b.index)
+  for (const { index, 0: words } of found) {
+    const end = index + words.length
+    while ((named[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++
+    if ((named[next]?.start ?? end) < end) continue // the registry knows a part of it
+    const name = words.replace(/^the /, '').replace(/\s+/g, ' ')
+    const outlet: Outlet = {
+      name,
+      aliases: [],
+      short: [],
+      programmes: [],
+      kind: 'site',
+      commonWord: false,
+      unlisted: true,
+    }
+    yield { start: index, end, form: 'long', outlets: [outlet] }
+  }
+}
+
+/** "Christian News Service … CNS reported": the initials of a name of three words or more. */
+function* initials(text: string, names: readonly Candidate[]): Generator<Candidate> {
+  const seen = new Map<string, Candidate>()
+  for (const candidate of names) {
+    const letters = (candidate.outlets?.[0]?.name ?? '').split(' ').map((word) => word[0] ?? '')
+    if (letters.length >= 3) seen.set(letters.join(''), candidate)
+  }
+  for (const [letters, { start, outlets = [] }] of seen)
+    for (const { index } of text.matchAll(new RegExp(`(?<![\\p{L}])${letters}(?![\\p{L}])`, 'gu')))
+      if (index > start) yield { start: index, end: index + letters.length, form: 'long', outlets }
+}
+
+/** Of the last mentions of `keys`, the one furthest on. */
+function latest(
+  keys: readonly (Outlet | OutletKind)[],
+  last: ReadonlyMap<Outlet | OutletKind, OutletMention>,
+): OutletMention | undefined {
+  const mentions = keys.map((key) => last.get(key)).filter((mention) => mention !== undefined)
+  return mentions.sort((a, b) => b.start - a.start)[0]
+}
+
+function* secondMentions(text: string): Generator<Candidate> {
+  for (const [pattern, kinds] of SECOND_MENTIONS)
+    for (const { index, 0: words } of text.matchAll(pattern)) yield { start: index, end: index + words.length, kinds }
+}

@@ -1,0 +1,124 @@
+// The registry as a look-up: which outlet a stretch of text names outright. Short forms and "the paper" are resolved
+// elsewhere.
+
+import type { Outlet } from '../../corpus/article.ts'
+
+/** How a text named an outlet. */
+export type OutletForm = 'long' | 'short' | 'programme'
+
+/** A name of an outlet as it stands in a text. */
+export interface OutletName {
+  readonly start: number
+  readonly end: number
+  readonly form: OutletForm
+  /** Candidates: one for a long form or a programme, all that share it for a short one. */
+  readonly outlets: readonly Outlet[]
+  /** Outlets that the same words mean as a short form: "The Times" is a paper's name and several papers' short form. */
+  readonly short?: readonly Outlet[]
+}
+
+interface Entry {
+  /** Lower case, one space between words. */
+  readonly text: string
+  readonly form: OutletForm
+  readonly outlets: Outlet[]
+  readonly anyCase: boolean
+  /** Only with "the" before it: "the Hill" is an outlet, "Capitol Hill" is not. */
+  needsArticle: boolean
+  /** An ordinary word ("Time"): only where the words around it can mean nothing else. */
+  readonly strict: boolean
+  /** Matched letter for letter: acronyms of up to four letters. */
+  readonly exact?: string
+}
+
+/** Names by their first word, longest first. */
+export type OutletNames = ReadonlyMap<string, readonly Entry[]>
+
+const WORD = /[\p{L}\p{N}]+/gu
+const LETTER = /[\p{L}\p{N}]/u
+
+/**
+ * Builds the look-up. A leading "The" of a name is optional in the text; `anyCase` also takes "reuters", as people ask.
+ */
+export function buildOutletNames(outlets: readonly Outlet[], { anyCase = false } = {}): OutletNames {
+  const byText = new Map<string, Entry>()
+  const add = (name: string, form: OutletForm, outlet: Outlet, strict = false): void => {
+    const bare = name.replace(/^the\s+/i, '')
+    const text = bare.toLowerCase().replace(/['’]/g, "'").replace(/\s+/g, ' ')
+    const key = `${form === 'short' ? 'short' : 'long'} ${text}`
+    // One word alone is an outlet only with its "the", unless the registry lists it without.
+    const needsArticle = form === 'short' || (!anyCase && bare !== name && !bare.includes(' '))
+    const entry = byText.get(key)
+    if (entry) {
+      if (!entry.outlets.includes(outlet)) entry.outlets.push(outlet)
+      entry.needsArticle &&= needsArticle
+      return
+    }
+    const exact = !anyCase && /^[\p{Lu}\p{N}&+.-]{1,4}$/u.test(bare) ? { exact: bare } : {}
+    byText.set(key, { text, form, anyCase, needsArticle, strict: strict && !anyCase, outlets: [outlet], ...exact })
+  }
+  for (const outlet of outlets) {
+    add(outlet.name, 'long', outlet, outlet.commonWord)
+    for (const name of outlet.aliases) add(name, 'long', outlet)
+    for (const name of outlet.short) add(name, 'short', outlet)
+    for (const name of outlet.programmes) add(name, 'programme', outlet)
+  }
+  const names = new Map<string, Entry[]>()
+  for (const entry of byText.values()) {
+    const first = entry.text.match(WORD)?.[0]
+    if (first) names.set(first, [...(names.get(first) ?? []), entry])
+  }
+  for (const entries of names.values()) entries.sort((a, b) => b.text.length - a.text.length)
+  return names
+}
+
+/**
+ * Every outlet name in `text` (quotes folded) between `from` and `to`, leftmost and longest first, none overlapping.
+ */
+export function findOutletNames(names: OutletNames, text: string, from = 0, to = text.length): OutletName[] {
+  const found: OutletName[] = []
+  const lower = text.toLowerCase()
+  if (lower.length !== text.length) return found // letters that change length in lower case: no offsets to trust
+  WORD.lastIndex = from
+  for (let word = WORD.exec(text); word && word.index < to; word = WORD.exec(text)) {
+    const start = word.index
+    const fitting = names.get(word[0].toLowerCase())?.filter((entry) => fits(entry, text, lower, start))
+    const [entry] = fitting ?? []
+    if (!entry) continue
+    const end = start + entry.text.length
+    const short = fitting?.find(({ form, text }) => form === 'short' && text === entry.text)
+    found.push({
+      start: withArticle(text, start, from),
+      end,
+      form: entry.form,
+      outlets: entry.outlets,
+      short: entry === short ? undefined : short?.outlets,
+    })
+    WORD.lastIndex = end
+  }
+  return found
+}
+
+function fits(entry: Entry, text: string, lower: string, start: number): boolean {
+  if (entry.exact ? !text.startsWith(entry.exact, start) : !lower.startsWith(entry.text, start)) return false
+  const end = start + entry.text.length
+  if (LETTER.test(text[end] ?? ' ') || LETTER.test(text[start - 1] ?? ' ')) return false
+  if (!entry.anyCase && !entry.exact && !entry.text.includes('.') && !/\p{Lu}/u.test(text[start] ?? '')) return false
+  if (entry.strict && !isCited(text, start, end)) return false
+  return !entry.needsArticle || /\bthe\s$/i.test(text.slice(Math.max(0, start - 4), start))
+}
+
+/** "according to Time", "Time reported", "in The Nation": a capital alone proves nothing. */
+const isCited = (text: string, start: number, end: number): boolean =>
+  /[\p{Ll},] The $/u.test(text.slice(Math.max(0, start - 6), start)) ||
+  /\b(according to|told|tells|by)\s$/i.test(text.slice(Math.max(0, start - 20), start)) ||
+  /\boutlets (such as|like|including) (\p{Lu}[\p{L}' ]*, (and )?)*$/u.test(
+    text.slice(Math.max(0, start - 80), start),
+  ) ||
+  /^('s)? (reports?|reported|said|says|wrote|writes|noted|magazine|found|published)\b/.test(text.slice(end, end + 14))
+
+/** Takes a "the" before the name into the mention. */
+function withArticle(text: string, start: number, from: number): number {
+  const article = /\bthe\s$/i.exec(text.slice(Math.max(from, start - 4), start))
+  return article ? start - article[0].length : start
+}

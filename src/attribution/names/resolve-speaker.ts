@@ -1,0 +1,56 @@
+// Whom a source means: a name, an unnamed source's whole phrase, a pronoun's antecedent, or nobody. Never a guess.
+
+import type { Span } from '../../text/span.ts'
+import { HE_NAMES, SHE_NAMES } from '../english/first-names.ts'
+import type { Finding } from '../rules/find-attributions.ts'
+import { spanOf } from '../rules/reading.ts'
+import { type FullNames, nameOf } from './speaker-names.ts'
+
+/** A speaker with the words that name him or her, where those stand apart from the source. */
+export interface Speaker {
+  readonly name: string
+  readonly antecedent?: Span
+  /** A person's or body's own name: what a later "he" or "she" may mean. */
+  readonly proper: boolean
+}
+
+/** A speaker and where the text named it, for pronouns further on. */
+export interface Named extends Speaker {
+  readonly span: Span
+}
+
+const PRONOUN =
+  /^(he|she|his|her|their|its|my|our|your|they|it|we|i|you|who|which|everyone|everybody|someone|somebody|nobody|anyone|others|many)$/i
+
+/** Resolves the speaker of `finding`; `earlier` are the speakers named before it in the paragraph and the one above. */
+export function resolveSpeaker(
+  finding: Finding,
+  text: string,
+  fullNames: FullNames,
+  earlier: readonly Named[],
+): Speaker | undefined {
+  const { source, antecedent } = finding
+  if (antecedent) {
+    const named = nameOf(antecedent, text)
+    return named && { ...inFull(named, fullNames), antecedent: spanOf(antecedent) }
+  }
+  const pronoun = source.length === 1 && PRONOUN.test(source[0]?.word ?? '') ? source[0]?.word.toLowerCase() : undefined
+  if (pronoun) return resolvePronoun(pronoun, earlier)
+  const named = nameOf(source, text)
+  return named && inFull(named, fullNames)
+}
+
+const inFull = ({ name, proper }: { name: string; proper: boolean }, fullNames: FullNames): Speaker => ({
+  name: fullNames.get(name) ?? name,
+  proper,
+})
+
+/** "He" and "she" mean the last named speaker whose given name allows it, if only one person is in question. */
+function resolvePronoun(pronoun: string, earlier: readonly Named[]): Speaker | undefined {
+  const others = /^h(e|is)$/.test(pronoun) ? SHE_NAMES : /^(she|her)$/.test(pronoun) ? HE_NAMES : undefined
+  if (!others) return undefined
+  const fitting = earlier.filter(({ name, proper }) => proper && !others.has(name.split(' ')[0] ?? ''))
+  const last = fitting.at(-1)
+  if (!last || fitting.some(({ name }) => name !== last.name)) return undefined
+  return { name: last.name, proper: true, antecedent: last.span }
+}

@@ -1,0 +1,123 @@
+// From the words that name a source to the name shown: titles apart, one name across the article, unnamed sources
+// whole.
+
+import { isFirstName } from '../english/first-names.ts'
+import { DOCUMENT_NOUNS, ROLE_NOUNS, TITLE_WORDS } from '../english/titles.ts'
+import type { Reading, Token } from '../rules/reading.ts'
+
+/** A source's name as it stands there, before the article's full form is looked up. */
+export interface SourceName {
+  readonly name: string
+  /** A person's or body's own name; false for an unnamed source ("people familiar with the talks"). */
+  readonly proper: boolean
+}
+
+/** The name in a source's tokens, or undefined where they hold none and describe nobody. */
+export function nameOf(tokens: readonly Token[], text: string): SourceName | undefined {
+  const parts = splitAtCommas(tokens)
+  const [first = []] = parts.map(firstConjunct)
+  const document = documentOwner(first, text)
+  if (document) return document
+  const own = properName(first) ?? parts.slice(1).map(wholeName).find(Boolean)
+  if (own) return { name: own, proper: true }
+  const phrase = wordsOf(first, text)
+  return phrase ? { name: phrase, proper: false } : undefined
+}
+
+function splitAtCommas(tokens: readonly Token[]): Token[][] {
+  const parts: Token[][] = [[]]
+  for (const token of tokens) {
+    if (token.symbol === ',') parts.push([])
+    else parts.at(-1)?.push(token)
+  }
+  return parts.filter((part) => part.length > 0)
+}
+
+/** "Ann Roe and her aides" -> Ann Roe; unnamed sources stay together ("aides and allies"). */
+function firstConjunct(tokens: readonly Token[]): readonly Token[] {
+  const and = tokens.findIndex(({ symbol }) => symbol === 'c')
+  return and > 0 && tokens[and - 1]?.symbol === 'N' ? tokens.slice(0, and) : tokens
+}
+
+/** The name that ends the head of a noun phrase: "Deputy Secretary of State Ann Roe", "former aide Ann Roe". */
+function properName(tokens: readonly Token[]): string | undefined {
+  const preposition = tokens.findIndex(({ symbol }) => /[fpbiw]/.test(symbol))
+  const head = preposition < 0 ? tokens : tokens.slice(0, preposition)
+  const trailing = trailingNames(head.filter(({ symbol }) => symbol !== 'k'))
+  const own = withoutTitles(trailing)
+  if (own.length > 0 && preposition < 0) return joined(own)
+  const beyond = trailingNames(tokens)
+  const given = beyond.findIndex(({ word }, at) => at < beyond.length - 1 && isFirstName(word))
+  if (given >= 0 && preposition >= 0) return joined(beyond.slice(given))
+  return own.length > 0 ? joined(own) : undefined
+}
+
+/** A part between commas that is a name and nothing else: the "Ann Roe" of "the mayor's aide, Ann Roe,". */
+function wholeName(tokens: readonly Token[]): string | undefined {
+  const names = withoutTitles(tokens)
+  return names.length >= 2 && names.length <= 4 && names.every(({ symbol }) => symbol === 'N')
+    ? joined(names)
+    : undefined
+}
+
+function trailingNames(tokens: readonly Token[]): readonly Token[] {
+  let start = tokens.length
+  while (start > 0 && /[NO]/.test(tokens[start - 1]?.symbol ?? '')) start--
+  return tokens.slice(start)
+}
+
+function withoutTitles(tokens: readonly Token[]): readonly Token[] {
+  let start = 0
+  while (start < tokens.length - 1 && isTitle(tokens[start]?.word ?? '')) start++
+  return tokens.slice(start)
+}
+
+const isTitle = (word: string): boolean =>
+  TITLE_WORDS.has(word.replace(/\.$/, '')) || ROLE_NOUNS.has(word.toLowerCase())
+
+/** "a State Department readout of a call" -> State Department; "state media commentary" -> state media. */
+function documentOwner(tokens: readonly Token[], text: string): SourceName | undefined {
+  const preposition = tokens.findIndex(({ symbol }) => /[fpbiw]/.test(symbol))
+  const head = preposition < 0 ? tokens : tokens.slice(0, preposition)
+  if (!DOCUMENT_NOUNS.has(head.at(-1)?.word.toLowerCase() ?? '')) return undefined
+  const owner = head.slice(0, -1).filter(({ symbol }) => symbol !== 'd')
+  const [first] = owner
+  const last = owner.at(-1)
+  if (!first || !last || !owner.some(({ symbol }) => /[NG]/.test(symbol))) return undefined
+  return {
+    name: text.slice(first.start, last.start + last.word.length),
+    proper: owner.every(({ symbol }) => symbol === 'N'),
+  }
+}
+
+/** An unnamed source as printed, without its article: "the analysts" -> analysts, "the city's top envoy" whole. */
+function wordsOf(tokens: readonly Token[], text: string): string | undefined {
+  const start = /^(the|a|an)$/i.test(tokens[0]?.word ?? '') ? 1 : 0
+  const [first] = tokens.slice(start)
+  const last = tokens.at(-1)
+  if (!first || !last) return undefined
+  const words = text.slice(first.start, last.end).replace(/\s+/g, ' ')
+  return /[NG]/.test(first.symbol) ? words : words[0]?.toLowerCase() + words.slice(1)
+}
+
+const joined = (tokens: readonly Token[]): string => tokens.map(({ word }) => word).join(' ')
+
+/** Full names of the people of an article by each word that may stand for them alone: Roe -> Ann Roe. */
+export type FullNames = ReadonlyMap<string, string>
+
+/** Collects the full names of people: two to four capitalised words that a given name opens or a title precedes. */
+export function collectFullNames(readings: Iterable<Reading>): FullNames {
+  const full = new Map<string, string>()
+  for (const { tokens, symbols } of readings) {
+    for (const { index, 0: run } of symbols.matchAll(/N{2,7}/g)) {
+      const named = tokens.slice(index, index + run.length)
+      const names = withoutTitles(named)
+      const titled = names.length < named.length || ROLE_NOUNS.has(tokens[index - 1]?.word.toLowerCase() ?? '')
+      const given = isFirstName(names[0]?.word ?? '')
+      if (names.length < 2 || names.length > 4 || !(titled || given)) continue
+      const alone = [names.at(-1), ...(given ? [] : [names[0]])]
+      for (const token of alone) if (token && !full.has(token.word)) full.set(token.word, joined(names))
+    }
+  }
+  return full
+}

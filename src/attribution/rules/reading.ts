@@ -1,0 +1,154 @@
+// A sentence as rules see it: its tokens, one symbol each, with outlets, quotations and short brackets folded into one
+// token.
+
+import type { Quotation } from '../../text/quotations.ts'
+import { contains, overlapping, type Span } from '../../text/span.ts'
+import { symbolOf } from '../english/lexicon.ts'
+import { SOURCE_NOUNS } from '../english/titles.ts'
+import type { OutletMention } from '../names/outlet-mentions.ts'
+
+export interface Token extends Span {
+  /** As printed, quotes folded, without a possessive ending. */
+  readonly word: string
+  readonly symbol: string
+  readonly mention?: OutletMention
+}
+
+/** One sentence, read. `symbols[i]` is the symbol of `tokens[i]`. */
+export interface Reading extends Span {
+  readonly tokens: readonly Token[]
+  readonly symbols: string
+}
+
+/** What a paragraph offers to the reading of its sentences. `text` is the article's folded body. */
+export interface Surroundings {
+  readonly text: string
+  readonly quotations: readonly Quotation[]
+  readonly mentions: readonly OutletMention[]
+  /** Words that the article also writes small: "People" at a sentence's start is no name. */
+  readonly smallWords: ReadonlySet<string>
+}
+
+// Words hold inner apostrophes, full stops and hyphens: O'Brien, U.S., consul-general, Sen.
+const TOKEN =
+  /(?:\p{Lu}\.)+(?:\p{Lu}\b)?|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Sens|Reps|Jr|Sr|St|Prof|Rev|Hon|Adm|Maj|Cmdr|Amb|Inc|Corp|Co|Ltd)\.|[Aa]ccording to\b(?! (?:plan|schedule|form|type|size|age|need|rank|taste)\b)|\p{N}[\p{N}.,]*%|[\p{L}\p{N}]+(?:['.&-][\p{L}\p{N}]+)*|[^\s]/gu
+/** Words in -ly that are no adverbs. */
+const NO_ADVERBS = new Set(
+  'family ally rally supply reply assembly bully belly jelly ugly holy monopoly anomaly melancholy butterfly costly deadly elderly friendly likely lonely lovely unlikely early daily weekly monthly yearly quarterly orderly'.split(
+    ' ',
+  ),
+)
+const BRACKETS = /^\([^()]{1,40}\)/
+const PUNCTUATION: Readonly<Record<string, string>> = {
+  ',': ',',
+  ';': ';',
+  ':': ':',
+  '—': '-',
+  '-': '-',
+  '/': '-',
+  '&': 'c',
+  '.': '.',
+  '!': '.',
+  '?': '.',
+  '…': '.',
+}
+
+/** Reads one sentence of a paragraph. */
+export function readSentence(sentence: Span, around: Surroundings): Reading {
+  const tokens: Token[] = []
+  let from = sentence.start
+  for (const unit of unitsOf(sentence, around)) {
+    const start = Math.max(unit.start, sentence.start)
+    if (start < from) continue
+    pushWords(tokens, { start: from, end: start }, around)
+    const whole = wholeToken(around.text, start, Math.min(unit.end, sentence.end), unit.mention)
+    tokens.push(whole)
+    from = whole.end
+  }
+  pushWords(tokens, { start: from, end: sentence.end }, around)
+  return { start: sentence.start, end: sentence.end, tokens, symbols: tokens.map(({ symbol }) => symbol).join('') }
+}
+
+interface Unit extends Span {
+  readonly mention?: OutletMention
+}
+
+/** What a sentence holds that is one token whatever its length, in order. */
+function unitsOf(sentence: Span, { text, quotations, mentions }: Surroundings): Unit[] {
+  const here = overlapping(mentions, sentence)
+  return [
+    ...overlapping(quotations, sentence).filter((quotation) => !isTitle(quotation, text, here)),
+    ...here.map((mention) => ({ start: mention.start, end: mention.end, mention })),
+  ].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** Reads the words and marks of a stretch without such units. */
+function pushWords(tokens: Token[], { start, end }: Span, { text, smallWords }: Surroundings): void {
+  const stretch = text.slice(start, end)
+  TOKEN.lastIndex = 0
+  for (let match = TOKEN.exec(stretch); match; match = TOKEN.exec(stretch)) {
+    const [printed] = match
+    if (/^['"`]+$/.test(printed)) continue // marks around a title, or of a quotation that is nobody's
+    const at = start + match.index
+    const bracket = printed === '(' ? BRACKETS.exec(stretch.slice(match.index, match.index + 42))?.[0] : undefined
+    if (bracket) {
+      tokens.push({ start: at, end: at + bracket.length, word: bracket, symbol: 'k' })
+      TOKEN.lastIndex = match.index + bracket.length
+    } else tokens.push(wordToken(at, printed, tokens.length === 0, smallWords))
+  }
+}
+
+/** A quotation that is an outlet's name and nothing else: 'on "Meet the Press," he said'. */
+function isTitle(quotation: Span, text: string, mentions: readonly OutletMention[]): boolean {
+  const inner = mentions.find((mention) => contains(quotation, mention))
+  return (
+    inner !== undefined &&
+    quotation.end - quotation.start <= inner.end - inner.start + 5 &&
+    /^['"`]{1,2}$/.test(text.slice(quotation.start, inner.start))
+  )
+}
+
+function wholeToken(text: string, start: number, end: number, mention: OutletMention | undefined): Token {
+  if (!mention) return { start, end, word: text.slice(start, end), symbol: 'Q' }
+  const possessive = /^'s?(?![\p{L}])/u.exec(text.slice(end, end + 3))?.[0] ?? ''
+  const word = text.slice(start, end)
+  return { start, end: end + possessive.length, word, symbol: possessive ? 'o' : 'O', mention }
+}
+
+function wordToken(start: number, printed: string, first: boolean, smallWords: ReadonlySet<string>): Token {
+  const end = start + printed.length
+  const possessive = /'s?$/i.test(printed) && printed.length > 2
+  const word = possessive ? printed.replace(/'s?$/i, '') : printed
+  return { start, end, word, symbol: symbolOfWord(printed, word, possessive, first, smallWords) }
+}
+
+function symbolOfWord(
+  printed: string,
+  word: string,
+  possessive: boolean,
+  first: boolean,
+  smallWords: ReadonlySet<string>,
+): string {
+  const mark = PUNCTUATION[printed]
+  if (mark) return mark
+  const small = printed.toLowerCase()
+  if (small === 'according to') return 'A'
+  if (!/[\p{L}\p{N}]/u.test(printed)) return '.'
+  const capital = /^\p{Lu}/u.test(word)
+  const closed = symbolOf(small)
+  // A capital inside a sentence makes a name of "May" and "Will", but not of "I", nor of day and month names.
+  if (closed && (!capital || first || closed === 'y' || printed === 'I' || /^[dMhwtpfbij]$/.test(closed))) return closed
+  if (possessive) return 'G'
+  if (capital) return first && (smallWords.has(small) || SOURCE_NOUNS.has(small)) ? 'n' : 'N'
+  if (/^\p{N}/u.test(word)) return word.endsWith('%') ? 'n' : '#'
+  if (/..ly$/.test(small) && !NO_ADVERBS.has(small)) return 'a'
+  if (/[^e]ed$/.test(small)) return 'e'
+  if (/..ing$/.test(small)) return 'g'
+  return 'n'
+}
+
+/** The stretch that a row of tokens covers. */
+export const spanOf = (tokens: readonly Token[]): Span => ({
+  start: tokens[0]?.start ?? 0,
+  end: tokens.at(-1)?.end ?? 0,
+})

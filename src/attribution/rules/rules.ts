@@ -1,0 +1,144 @@
+// Data: the rules of attribution, in the order in which they are tried. A pattern runs over a sentence's symbols
+// (lexicon.ts); {NP} and the like are spelled out in patterns.ts. A cue word belongs to the first rule that fits it.
+
+/** One way in which English names the source of words. */
+export interface Rule {
+  readonly id: string
+  /** In plain words, for moderators and members: why this source. */
+  readonly reason: string
+  /**
+   * Over symbols, with named groups: `cue` always; `source`, and for "who" the `antecedent` that it stands for; without
+   * a source group the source is the `subject` named below. `outlet` marks an outlet that the cue itself credits.
+   */
+  readonly pattern: string
+  /** For a cue without a source of its own: the subject of the clause it stands in, not the sentence's. */
+  readonly subject?: 'of its clause'
+  /** The cue opens with one of these words. */
+  readonly cueWords?: RegExp
+  /** The words were said to the outlet or on it: the outlet is not their source. */
+  readonly toOutlet?: true
+  /** The outlet does what the cue says: what it does as a company ("announced a debate") is no reporting. */
+  readonly outletActs?: true
+  /** A sentence it fits, and what comes out: "source | cue". */
+  readonly example: readonly [sentence: string, outcome: string]
+  /** A sentence close by that it must not fit. */
+  readonly nearMiss: string
+}
+
+export const RULES: readonly Rule[] = [
+  {
+    id: 'according-to',
+    reason: 'the words name their source after "according to"',
+    pattern: '(?<cue>A)(?<source>(?<!^A){NP}(?:[ewgt][^,.;:QSTA]{0,16}?(?=[,.;]|$))?(?:{tail}{1,3}(?=[.;]|$))?|{NP}|h)',
+    example: ['The plan is dead, according to two aides.', 'two aides | according to'],
+    nearMiss: 'The plan went according to schedule and then failed.',
+  },
+  {
+    id: 'inverted-quotation',
+    reason: 'a quotation is followed by the verb of saying and then its speaker',
+    pattern: '(?<=Q[,-]?a?)(?<cue>[SrW])(?<source>{NP}{tail}{0,3}|h)(?=[.,;:Q-]|$|y|p|j|a|m|i|t)',
+    example: ['"We will appeal," said Ann Roe, the lawyer.', 'Ann Roe, the lawyer | said'],
+    nearMiss: '"We will appeal," Ann Roe said.',
+  },
+  {
+    id: 'inverted',
+    reason: 'a statement is followed by the verb of saying and then its speaker',
+    pattern:
+      '(?<=[vexBSTDRsr][^Q]*,)(?<cue>S)(?=[dKnaeG]{0,4}N)(?<source>{NP}{tail}{0,3})(?=[.;:]|$|,(?![xvBST])|y|j|p[dKyN#])',
+    example: ['The plan was dead from the start, noted Ann Roe.', 'Ann Roe | noted'],
+    nearMiss: 'Ann Roe, a former aide, said Smith delivered the speech.',
+  },
+  {
+    id: 'inverted-said',
+    reason: 'a statement is followed by "said" and then its speaker',
+    pattern: '(?<=[vexBSTDRsrg][^Q]*,)(?<cue>[Ss])(?<source>{NP}{tail}{0,3})(?=[.;:]|$|,(?![xvBST])|y|j|p[dKyN#])',
+    cueWords: /^sa(id|ys?)$/i,
+    example: ['The plan was dead from the start, said a handful of aides.', 'a handful of aides | said'],
+    nearMiss: 'The singer was back from the tour, wrote a handful of songs.',
+  },
+  {
+    id: 'relative',
+    reason: '"who" stands for the person named right before it',
+    pattern: '(?<antecedent>{NP}),?(?<source>w){gap}(?<cue>{cue}|[sr](?=[tQdKMhNOGn]))',
+    example: ['Ann Roe, who said the plan was dead, left.', 'who | said'],
+    nearMiss: 'Ann Roe said who won.',
+  },
+  {
+    id: 'relative-subject',
+    reason: 'the subject of the verb of saying is described by a clause of its own',
+    pattern:
+      '(?<source>{NP}(?:w{gap}[SW]?|t(?=[xaBveRJ])|g(?=[idpn])|e(?=[pbji]))[^,QSTDP;:]{1,16})(?<=[nNyOIUE#])a*(?<cue>[ST]|s(?=[tdKhQO]))',
+    example: ['People who met the minister said he was calm.', 'People who met the minister | said'],
+    nearMiss: 'People said the minister was calm.',
+  },
+  {
+    id: 'apposition-who',
+    reason: 'the speaker is named, described by a "who" clause between commas, and then speaks',
+    pattern: '(?<source>{NP},[^,.;Q]{0,14}w[^.;]{2,40}?[,Q]){gap}(?<cue>{cue})',
+    example: ['Ann Roe, who called the plan "dead," said she would go.', 'Ann Roe, who called the plan "dead," | said'],
+    nearMiss: 'Ann Roe left, and those who stayed, stayed.',
+  },
+  {
+    id: 'apposition',
+    reason: 'the speaker is named, described between commas, and then speaks',
+    pattern: '(?<source>{NP}(?:,[^,QSTD;:.]{1,30}){1,3},){gap}(?<cue>{cue})',
+    example: [
+      'Ann Roe, a former aide to the mayor, said the plan was dead.',
+      'Ann Roe, a former aide to the mayor, | said',
+    ],
+    nearMiss: 'On Monday, the mayor said the plan was dead.',
+  },
+  {
+    id: 'dashes',
+    reason: 'the speaker is named, described between dashes, and then speaks',
+    pattern: '(?<source>{NP}-{1,2}[^-.;]{2,40}-{1,2}){gap}(?<cue>{cue})',
+    example: [
+      'Ann Roe -- once an aide to the mayor -- said the plan was dead.',
+      'Ann Roe -- once an aide to the mayor -- | said',
+    ],
+    nearMiss: 'The plan -- long in the making -- failed, and he said so.',
+  },
+  {
+    id: 'subject',
+    reason: 'the speaker is the subject of the verb of saying',
+    pattern: '(?<source>{NP}|(?<![STDWP]t?)h|K|{share})k?(?:,a,)?{gap}(?<cue>{cue})(?!b)',
+    example: ['The mayor has repeatedly said the plan is dead.', 'The mayor | said'],
+    nearMiss: 'The mayor was told the plan is dead.',
+  },
+  {
+    id: 'subject-present',
+    reason: 'the speaker is the subject of the verb of saying',
+    pattern: '(?<![xi])(?<source>{NP}|h|K|{share})(?:,a,)?a*(?<cue>s)(?![ifbp])',
+    example: ['Critics say the plan is dead.', 'Critics | say'],
+    nearMiss: 'Critics refuse to say it.',
+  },
+  {
+    id: 'subject-reports',
+    reason: 'the speaker is the subject of the verb of saying',
+    pattern: '(?<source>{proper}|h)a*(?<cue>r)(?=[tQh:dKMO]|,Q)',
+    example: ['She claims that the plan is dead.', 'She | claims'],
+    nearMiss: 'His claims were dead.',
+  },
+  {
+    id: 'subject-progressive',
+    reason: 'the speaker is the subject of the verb of saying',
+    pattern: '(?<source>{NP}|h)[ax]*B[ax]*(?<cue>P)(?=[tQhpijE:])',
+    example: ['Some lawmakers are now calling for a vote.', 'Some lawmakers | calling'],
+    nearMiss: 'The warning was clear.',
+  },
+  {
+    id: 'chain',
+    reason: 'a further verb of saying with the same subject',
+    subject: 'of its clause',
+    pattern: '(?<=[STDCWvexBr].*(?:[Q,]|,?ca*))(?<cue>{cue})(?={said})',
+    example: ['The paper called him a liar, and said he must go.', 'The paper | said'],
+    nearMiss: 'The mayor and said aides left.',
+  },
+  {
+    id: 'participle',
+    reason: 'a clause in -ing continues what the subject of the sentence says',
+    pattern: '(?<=[,QbcFyj]a?)(?<cue>P)(?={said}|,)',
+    example: ['The mayor rejected the plan, saying it was dead.', 'The mayor | saying'],
+    nearMiss: 'The saying is old.',
+  },
+]

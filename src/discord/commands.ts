@@ -1,0 +1,23 @@
+// The commands of the bot and the controls of its messages: what is dispatched and what is registered.
+
+import type { Command, Control } from './command.ts'
+import { about } from './members/about.ts'
+import { ask } from './members/ask.ts'
+import { compare } from './members/compare.ts'
+import { context } from './members/context.ts'
+import { findSources } from './members/find-sources.ts'
+import { page } from './members/page.ts'
+import { proof } from './members/proof.ts'
+import { report } from './members/report.ts'
+import { share } from './members/share.ts'
+import { sources } from './members/sources.ts'
+import { who } from './members/who.ts'
+import { articleFormSent } from './moderators/article-form.ts'
+import { corpus } from './moderators/corpus.ts'
+import { draft } from './moderators/draft.ts'
+import { gap } from './moderators/gaps.ts'
+import { queue } from './moderators/reports.ts'
+
+export const COMMANDS: readonly Command[] = [ask, compare, who, sources, about, findSources, corpus]
+
+export const CONTROLS: readonly Control[] = [page, context, proof, share, report, articleFormSent, draft, gap, queue]

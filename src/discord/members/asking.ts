@@ -1,0 +1,39 @@
+// What asking commands have in common: where they exist, who sees the answer, which names they complete.
+
+import {
+  ApplicationIntegrationType,
+  type BaseInteraction,
+  InteractionContextType,
+  PermissionFlagsBits,
+} from 'discord.js'
+import type { NameKind } from '../../answer/library.ts'
+import type { Desk } from '../desk.ts'
+import type { Option } from '../options.ts'
+
+/**
+ * Where the commands for everybody exist: in servers, with the bot alone, in other conversations; for servers and
+ * members.
+ */
+export const EVERYWHERE = {
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+}
+
+/** Whether an answer is private: as the member chose, else as the host did; always where the member may not post. */
+export const isPrivate = (chosen: boolean | undefined, interaction: BaseInteraction, { config }: Desk): boolean =>
+  (chosen ?? config.privateAnswers) || !mayPost(interaction)
+
+/** Whether the member may write where the interaction happens; in direct messages everybody may. */
+export const mayPost = ({ memberPermissions }: BaseInteraction): boolean =>
+  memberPermissions?.has(PermissionFlagsBits.SendMessages) ?? true
+
+/** Choices that are worth looking for; Discord takes no more. */
+const MOST_NAMES = 25
+
+/** Offers the names of the corpus that fit what was typed so far, by any of the names that they go by. */
+export const completeNames =
+  (kind: NameKind): NonNullable<Option['complete']> =>
+  async (typed, { corpus }) => {
+    const names = await corpus.ask('complete', kind, typed, MOST_NAMES)
+    return names.map((name) => ({ name, value: name }))
+  }

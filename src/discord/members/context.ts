@@ -1,0 +1,48 @@
+// Context: a passage between its neighbours in the article, the asked one marked; ◀ ▶ read the article on from there,
+// whole.
+
+import { MessageFlags, MessageFlagsBitField } from 'discord.js'
+import type { Surrounded } from '../../answer/browse.ts'
+import type { Passage } from '../../attribution/passage.ts'
+import { type Control, controlId } from '../command.ts'
+import type { Language } from '../languages/language.ts'
+import { cut, escapeText } from '../messages/escape.ts'
+import { frame, type Message } from '../messages/frame.ts'
+import { PASSAGE_SHOWN, place } from '../messages/passage.ts'
+import { aside, inPlace, inPrivate } from '../reply.ts'
+
+/** UTF-16 units of each neighbour; with the asked passage they stay below a message's limit. ◀ ▶ show them whole. */
+const NEIGHBOUR_SHOWN = 700
+
+export const context: Control = {
+  action: 'context',
+
+  press({ interaction, parts: [id = '', step = ''], desk, language }) {
+    const says = desk.corpus
+      .ask('surroundings', id)
+      .then((found) => (found ? renderContext(found, language) : aside(language.passage.gone)))
+    // discord.js hands on a message of a channel that it does not keep as Discord sent it, its flags as a number.
+    const flags = new MessageFlagsBitField(interaction.message.flags)
+    const isReadingOn = /^(back|on)$/.test(step) && flags.has(MessageFlags.Ephemeral)
+    return isReadingOn ? inPlace(says) : inPrivate(says)
+  },
+}
+
+function renderContext({ before, passage, after, article }: Surrounded, language: Language): Message {
+  const neighbour = (other: Passage | undefined): string[] =>
+    other ? [escapeText(cut(other.text, NEIGHBOUR_SHOWN))] : []
+  const asked = `▶ **${escapeText(cut(passage.text, PASSAGE_SHOWN))}**`
+  return frame(
+    [
+      language.context.head,
+      [...neighbour(before), asked, ...neighbour(after)].join('\n\n'),
+      place(passage, article, language),
+    ],
+    {
+      buttons: [
+        { id: controlId('context', before?.id ?? '', 'back'), label: '◀', disabled: !before },
+        { id: controlId('context', after?.id ?? '', 'on'), label: '▶', disabled: !after },
+      ],
+    },
+  )
+}

@@ -1,0 +1,39 @@
+// ◀ ▶: another passage of the row. In place for whoever asked; for others a private copy, so that nobody fights over a
+// page.
+
+import { type ButtonInteraction, ComponentType, MessageFlags } from 'discord.js'
+import type { Control } from '../command.ts'
+import { languageOf } from '../languages/all.ts'
+import { renderPage } from '../messages/answer.ts'
+import { answerIn, aside, inPlace } from '../reply.ts'
+
+export const page: Control = {
+  action: 'page',
+
+  press({ interaction, parts: [at = '0', row = '', words = ''], desk, language }) {
+    const isInPlace = isPrivateMessage(interaction) || isAskers(interaction)
+    const isPrivate = isPrivateMessage(interaction) || !isInPlace
+    const head = headOf(interaction)
+    const ids = row.split('.')
+    const says = desk.corpus
+      .ask('marked', ids[Number(at)] ?? '', words)
+      .then((marked) =>
+        marked
+          ? renderPage({ head, ids, words, at: Number(at), isPrivate }, marked, languageOf(interaction, isPrivate))
+          : aside(language.passage.gone),
+      )
+    return isInPlace ? inPlace(says) : answerIn(true, says)
+  },
+}
+
+const isPrivateMessage = ({ message }: ButtonInteraction): boolean => message.flags.has(MessageFlags.Ephemeral)
+
+/** Whether the member who pressed is the one who asked, by the message's own record. */
+const isAskers = ({ message, user }: ButtonInteraction): boolean => message.interactionMetadata?.user.id === user.id
+
+/** What stands above the passage: kept as it is, never read. */
+function headOf({ message }: ButtonInteraction): string {
+  const [container] = message.components
+  const [first] = container?.type === ComponentType.Container ? container.components : []
+  return first?.type === ComponentType.TextDisplay ? first.content : ''
+}

@@ -1,0 +1,99 @@
+// Answers and rows of passages -> messages: one passage at a time, with the controls that read on from there.
+
+import type { AnsweredRow, MarkedPassage, Row } from '../../answer/browse.ts'
+import type { Overview } from '../../live/load.ts'
+import { KEY } from '../../search/marks.ts'
+import { controlId } from '../command.ts'
+import type { Language } from '../languages/language.ts'
+import { cut, escapeText } from './escape.ts'
+import { type Button, frame, type Message } from './frame.ts'
+import { names, renderPassage } from './passage.ts'
+
+/** UTF-16 units of the question repeated above its answer. */
+const QUESTION_SHOWN = 300
+/** Passages that one message pages through: their ids must fit into a control's 100 characters. */
+export const MOST_PAGES = 7
+
+const COLOUR = 0x5865f2
+
+/** A row of passages, one of them shown. */
+export interface Pages {
+  /** What stands above: the question and the verdict; kept as it is from page to page. */
+  readonly head: string
+  readonly ids: readonly string[]
+  /** Keys of the words that were looked for; they are in bold. */
+  readonly words: string
+  readonly at: number
+  /** Only the member sees it. */
+  readonly isPrivate: boolean
+}
+
+/** What stands above an answer: the question as asked, and what the verdict says where it is no plain answer. */
+export function answerHead(
+  { question, verdict, outlet, searched }: AnsweredRow,
+  overview: Overview,
+  { answer }: Language,
+): string {
+  const none = outlet && !outlet.reports ? [answer.noneFrom(escapeText(outlet.name))] : []
+  const asked = `-# ${escapeText(cut(question.replace(/\s+/g, ' '), QUESTION_SHOWN))}`
+  if (verdict === 'answered') return [asked, ...none].join('\n')
+  if (verdict === 'related') return [asked, ...none, `**${answer.closest}**`].join('\n')
+  return [
+    asked,
+    ...none,
+    `**${answer.nothing}**`,
+    answer.searched(searched.passages, searched.articles),
+    answer.covers(names(overview.outlets)),
+    ...(overview.speakers.length > 0 ? [answer.speaking(names(overview.speakers))] : []),
+  ].join('\n')
+}
+
+/** Characters of a button's id that Discord takes. */
+const LONGEST_ID = 100
+
+/** The id of a button that shows passage `at` of a row: as many of the words looked for as fit, in whole keys. */
+function pageId(at: number, ids: readonly string[], words: string): string {
+  const bare = controlId('page', String(at), ids.join('.'), '')
+  const room = LONGEST_ID - bare.length
+  return bare + words.slice(0, room - (room % KEY))
+}
+
+/** The message with one passage of a row and its controls. */
+export function renderPage(
+  { head, ids, words, at, isPrivate }: Pages,
+  marked: MarkedPassage,
+  language: Language,
+): Message {
+  const { id } = marked.passage
+  const paging: Button[] =
+    ids.length > 1
+      ? [
+          { id: pageId(at - 1, ids, words), label: '◀', disabled: at === 0 },
+          { id: pageId(at + 1, ids, words), label: '▶', disabled: at === ids.length - 1 },
+        ]
+      : []
+  const buttons = [
+    ...paging,
+    { id: controlId('context', id), label: language.buttons.context },
+    { id: controlId('proof', id), label: language.buttons.proof },
+    ...(isPrivate ? [{ id: controlId('share', id), label: language.buttons.share }] : []),
+    { id: controlId('report', id), label: language.buttons.report },
+  ]
+  const position = ids.length > 1 ? [`-# ${language.passage.position(at + 1, ids.length)}`] : []
+  const passage = renderPassage(marked, language)
+  return frame([head, [passage, ...position].join('\n')], { accent: COLOUR, buttons })
+}
+
+/** The message that answers: the first passage with controls, or what was searched. */
+export const renderAnswer = (
+  answer: AnsweredRow,
+  isPrivate: boolean,
+  overview: Overview,
+  language: Language,
+): Message => renderRow(answerHead(answer, overview, language), answer, isPrivate, language)
+
+/** The first page of a row of passages under `head`; the head alone where there is none. */
+export function renderRow(head: string, { ids, first, words }: Row, isPrivate: boolean, language: Language): Message {
+  if (!first) return frame([head])
+  return renderPage({ head, ids: ids.slice(0, MOST_PAGES), words, at: 0, isPrivate }, first, language)
+}

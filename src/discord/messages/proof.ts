@@ -1,0 +1,16 @@
+// The words that prove an attribution, quoted, with the chain they make.
+
+import type { Attribution } from '../../attribution/attribution.ts'
+import type { Passage } from '../../attribution/passage.ts'
+import { chainOf } from '../../attribution/proof.ts'
+import { reasonOf } from '../../attribution/rules/reason.ts'
+import type { Language } from '../languages/language.ts'
+import { cut, escapeText } from './escape.ts'
+
+export function renderProof(attribution: Attribution, passage: Passage, { proof }: Language): string {
+  const { source, cue, rule } = attribution
+  const words = (span: { start: number; end: number } | null): string =>
+    span ? escapeText(cut(passage.text.slice(span.start - passage.start, span.end - passage.start), 300)) : '…'
+  const chain = escapeText(chainOf(attribution, passage).join(' → '))
+  return `> ${proof.words(words(source), words(cue))}\n${proof.chain(chain)}\n-# ${reasonOf(rule)}`
+}

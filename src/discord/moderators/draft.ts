@@ -1,0 +1,65 @@
+// Confirm and Cancel under a proposed change: carried out once, by a moderator, also after a restart.
+
+import { type Failure, isFailure } from '../../failure.ts'
+import { tryWriting, type Unwritten } from '../../files/atomic-file.ts'
+import type { ArticleFiles } from '../../keeping/article-files.ts'
+import type { AuditEntry } from '../../keeping/audit.ts'
+import type { Draft } from '../../keeping/drafts.ts'
+import type { Control, Press } from '../command.ts'
+import type { Desk } from '../desk.ts'
+import type { Language } from '../languages/language.ts'
+import { escapeText } from '../messages/escape.ts'
+import { frame, type Message } from '../messages/frame.ts'
+import { inPlace } from '../reply.ts'
+import { renderReload } from './changes.ts'
+import { record } from './rights.ts'
+
+export const draft: Control = {
+  action: 'draft',
+  forModerators: true,
+  press: (press) => inPlace(settle(press)),
+}
+
+async function settle({ interaction, parts: [step, id = ''], desk, language }: Press): Promise<Message> {
+  const { drafts } = language
+  if (step !== 'confirm') {
+    const dropped = await desk.drafts.settle(id, async (draft) => draft)
+    return frame([isFailure(dropped) ? drafts.gone : drafts.cancelled])
+  }
+  const outcome = await desk.drafts.settle(id, async (draft) => {
+    const file = await tryWriting(() => carryOut(draft, desk.files))
+    return isFailure(file) ? file : { action: draft.kind, file }
+  })
+  if (isFailure(outcome)) return renderFailure(outcome, desk, language)
+  return reloadAfter(outcome.action, outcome.file, interaction, desk, language)
+}
+
+async function carryOut({ kind, file, text = '', base = '' }: Draft, files: ArticleFiles) {
+  if (kind === 'add') return files.add(file, text)
+  return kind === 'replace' ? files.replace(file, base, text) : files.remove(file, base)
+}
+
+function renderFailure(failure: Failure, desk: Desk, language: Language): Message {
+  if (failure.failed === 'unwritten') return renderUnwritten(failure as Unwritten, desk, language)
+  return frame([failure.failed === 'conflict' ? language.drafts.conflict('') : language.drafts.gone])
+}
+
+/** What a moderator is told where a file could not be written; the log says why. */
+export function renderUnwritten({ error }: Unwritten, { log }: Desk, { drafts }: Language): Message {
+  log.error({ err: error }, 'a file could not be written: check the corpus and data folders')
+  return frame([drafts.notWritten])
+}
+
+/** Makes a change that was written live, records it, and tells what it came to. */
+export async function reloadAfter(
+  action: AuditEntry['action'],
+  file: string,
+  interaction: Parameters<typeof record>[0],
+  desk: Desk,
+  language: Language,
+): Promise<Message> {
+  await record(interaction, desk, action, file)
+  const { components } = renderReload(await desk.corpus.reloadSparing(), language)
+  const [head] = frame([language.drafts.done(escapeText(file))]).components
+  return { components: [...(head ? [head] : []), ...components] }
+}

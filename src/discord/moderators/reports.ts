@@ -1,0 +1,62 @@
+// /corpus reports: the moderators' queue, one report at a time with the passage and its proof, Resolve, and ◀ ▶ through
+// the others.
+
+import { type Control, controlId, type Press, subcommand } from '../command.ts'
+import type { Desk } from '../desk.ts'
+import { languageOf } from '../languages/all.ts'
+import type { Language } from '../languages/language.ts'
+import { escapeText } from '../messages/escape.ts'
+import { frame, type Message } from '../messages/frame.ts'
+import { renderPassage } from '../messages/passage.ts'
+import { renderProof } from '../messages/proof.ts'
+import { inPlace, inPrivate } from '../reply.ts'
+import { record } from './rights.ts'
+
+export const reports = subcommand({
+  name: 'reports',
+  label: ({ commands }) => commands.corpus.subcommands.reports,
+  run: ({ interaction, desk }) => inPrivate(renderReport(0, desk, languageOf(interaction, true))),
+})
+
+export const queue: Control = {
+  action: 'queue',
+  forModerators: true,
+  press: (press) => inPlace(press.parts[0] === 'show' ? show(press) : resolve(press)),
+}
+
+const show = ({ parts: [, at = ''], desk, language }: Press): Promise<Message> =>
+  renderReport(Number(at), desk, language)
+
+async function resolve({ interaction, parts: [, by = ''], desk, language }: Press): Promise<Message> {
+  const open = await desk.reports.open()
+  const at = open.findIndex((report) => report.by === by)
+  if (at >= 0) {
+    await desk.reports.resolve(by)
+    await record(interaction, desk, 'resolve', open[at]?.article)
+  }
+  return renderReport(Math.max(at, 0), desk, language)
+}
+
+/** The report `at` of those that are open, or the last. */
+async function renderReport(at: number, { reports, corpus }: Desk, language: Language): Promise<Message> {
+  const open = await reports.open()
+  const here = Math.min(at, open.length - 1)
+  const report = open[here]
+  if (!report) return frame([language.reports.none])
+  const marked = await corpus.ask('marked', report.passage, '')
+  const passage = marked
+    ? [
+        renderPassage(marked, language),
+        ...marked.passage.attributions.map((one) => renderProof(one, marked.passage, language)),
+      ]
+    : [`> ${escapeText(report.text)}`, language.passage.gone]
+  const word = report.word ? [`“${escapeText(report.word)}”`] : []
+  const head = [`**${language.reports.head(report.at.slice(0, 10), here + 1, open.length)}**`, ...word].join('\n')
+  return frame([head, ...passage], {
+    buttons: [
+      { id: controlId('queue', 'show', `${here - 1}`), label: '◀', disabled: here === 0 },
+      { id: controlId('queue', 'show', `${here + 1}`), label: '▶', disabled: here === open.length - 1 },
+      { id: controlId('queue', 'resolve', report.by), label: language.buttons.resolve },
+    ],
+  })
+}

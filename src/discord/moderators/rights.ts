@@ -1,0 +1,46 @@
+// Who may keep the corpus, and the trail of what they did.
+
+import { type BaseInteraction, PermissionFlagsBits, Routes } from 'discord.js'
+import type { AuditEntry } from '../../keeping/audit.ts'
+import type { Desk } from '../desk.ts'
+import { languageOf } from '../languages/all.ts'
+import { escapeText } from '../messages/escape.ts'
+import { asBody, frame } from '../messages/frame.ts'
+
+/** Discord shows the command by its own permissions, which server owners can change: the bot checks again. */
+export function isModerator(interaction: BaseInteraction, { config }: Desk): boolean {
+  if (config.homeGuildId === undefined || interaction.guildId !== config.homeGuildId) return false
+  const roles = interaction.member?.roles
+  const held = Array.isArray(roles) ? roles : [...(roles?.cache.keys() ?? [])]
+  return (
+    (interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false) ||
+    config.moderatorRoleIds.some((role) => held.includes(role))
+  )
+}
+
+/**
+ * Records a change in the audit trail, and in the channel that the host has named. What cannot be recorded is logged;
+ * the change stands.
+ */
+export async function record(
+  interaction: BaseInteraction,
+  { audit, config, log }: Desk,
+  action: AuditEntry['action'],
+  subject?: string,
+): Promise<void> {
+  const { id, displayName } = interaction.user
+  log.info({ action, moderator: id }, 'a moderator changed something')
+  await audit
+    .record({ by: { id, name: displayName }, action, subject })
+    .catch((error: unknown) =>
+      log.error({ err: error, action }, 'the audit trail could not be written: check the data folder'),
+    )
+  if (config.auditChannelId === undefined) return
+  const language = languageOf(interaction, false)
+  const line = language.audit.line(escapeText(displayName), language.audit.actions[action], escapeText(subject ?? ''))
+  await interaction.client.rest
+    .post(Routes.channelMessages(config.auditChannelId), { body: asBody(frame([line])) })
+    .catch((error: unknown) =>
+      log.warn({ err: error }, 'AUDIT_CHANNEL_ID could not be written to: let the bot see it and send messages there'),
+    )
+}

@@ -1,0 +1,30 @@
+// What can be asked of a loaded corpus, each declared once: the thread that asks takes its types from these functions.
+
+import type { Query } from '../answer/answer.ts'
+import { answerRow, compareOutlets, markedPassage, passagesBy, surroundings } from '../answer/browse.ts'
+import type { Library, NameKind } from '../answer/library.ts'
+import { formerOf } from '../corpus/load-corpus.ts'
+import { renderReview } from '../review/page.ts'
+import { difference, takeInventory } from './difference.ts'
+
+/** The calls on `library`. What one answer shows comes in one reply: a reload between two would mix two corpora. */
+export const callsOn = (library: Library) => ({
+  answer: (query: Query) => answerRow(library, query),
+  compare: (topic: string, limit: number) => compareOutlets(library, topic, limit),
+  complete: (kind: NameKind, typed: string, most: number) => library.finders[kind].complete(typed, most),
+  named: (kind: NameKind, typed: string) => library.finders[kind].named(typed),
+  marked: (id: string, words: string) => markedPassage(library, id, words),
+  surroundings: (id: string) => surroundings(library, id),
+  passagesBy: (typed: string) => passagesBy(library, typed),
+  /** The first passages of an article. */
+  beginningOf: (article: string, most: number) =>
+    library.passages.filter((passage) => passage.article === article).slice(0, most),
+  /** All there is, as `difference` compares it. */
+  inventory: () => takeInventory(library),
+  changesSince: (inventory: string) => difference(inventory, takeInventory(library)),
+  formerOf: (files: ReadonlySet<string>) => formerOf(library.corpus, files),
+  /** The whole corpus as one HTML page. */
+  review: () => renderReview(library),
+})
+
+export type Calls = ReturnType<typeof callsOn>

@@ -1,0 +1,192 @@
+// The corpus that answers now, its replacement in one step, and the look at a replacement before it is made.
+
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Passage } from '../attribution/passage.ts'
+import type { Overlay } from '../corpus/load-corpus.ts'
+import type { Faulty, Problem } from '../corpus/problem.ts'
+import { isFailure } from '../failure.ts'
+import { inTurn } from '../files/in-turn.ts'
+import { type Difference, NO_DIFFERENCE } from './difference.ts'
+import type { Load, Overview } from './load.ts'
+import { type Ask, type AskFormer, type Reader, ReaderDied, startReader } from './reader.ts'
+
+/** What a reload came to: the new corpus answers now, or the old one still does. */
+export type Reload =
+  | { readonly swapped: true; readonly overview: Overview; readonly difference: Difference }
+  | { readonly swapped: false; readonly problems: readonly Problem[] }
+
+/** What a reload would come to. */
+export interface Forecast {
+  readonly difference: Difference
+  readonly problems: readonly Problem[]
+  readonly suggestions: readonly Problem[]
+  /** The first passages of the article that was asked about. */
+  readonly passages: readonly Passage[]
+}
+
+export interface LiveCorpus {
+  /** What the corpus that answers now covers. */
+  readonly overview: Overview
+  readonly loadedAt: Date
+  /** What kept the last reload from happening, or which files it spared; empty where all is well. */
+  readonly problems: readonly Problem[]
+  /** Questions that wait for their answer. */
+  readonly waiting: number
+  /** Asks the corpus that answers now. A worker that dies is replaced, and what it owed is asked once more. */
+  ask: Ask
+  /** Loads the folder anew and swaps it in whole, or changes nothing. Calls that come while one runs share the next. */
+  reload(): Promise<Reload>
+  /** The same for a folder that may not have changed at all. */
+  reloadIfChanged(): Promise<Reload>
+  /** The same, and files with faults stay as they were. */
+  reloadSparing(): Promise<Reload>
+  /** What a reload would change if `overlay` stood in the folder, and how `article` begins then. Changes nothing. */
+  forecast(overlay?: Overlay, article?: string): Promise<Forecast | Faulty>
+  /** Tells what happens from now on. */
+  observe(events: Events): void
+  /** Ends the worker; questions still open are rejected. */
+  close(): Promise<void>
+}
+
+/** What happens beside the answers, for the log. */
+export interface Events {
+  workerDied?(error: Error): void
+  reloaded?(reload: Reload, tookMs: number): void
+}
+
+/** Passages of an article that a forecast shows. */
+const PASSAGES_FORECAST = 5
+/** Pauses between attempts to replace a worker that died; the last one repeats. */
+const PAUSES_MS = [0, 1000, 5000, 30_000]
+
+/** Starts the corpus folder `dir`; or its problems, unless they are to be spared. */
+export async function startLiveCorpus(
+  dir: string,
+  onProblem: Load['onProblem'] = 'refuse',
+): Promise<LiveCorpus | Faulty> {
+  const first = await startReader({ dir, onProblem })
+  if (first === 'unchanged') throw new Error('a first reader is never unchanged')
+  return isFailure(first) ? first : keepAlive(dir, first)
+}
+
+function keepAlive(dir: string, first: Reader): LiveCorpus {
+  let current = first
+  let replaced: Promise<void> | undefined
+  let loadedAt = new Date()
+  let problems = first.overview.problems
+  let closed = false
+  let events: Events = {}
+
+  const take = (next: Reader): void => {
+    current = next
+    loadedAt = new Date()
+    problems = next.overview.problems
+    void next.gone.then((error) => {
+      if (closed || current !== next) return
+      events.workerDied?.(error)
+      replaced = replace().finally(() => {
+        replaced = undefined
+      })
+    })
+  }
+  const replace = async (): Promise<void> => {
+    for (let attempt = 0; !closed; attempt++) {
+      await sleep(PAUSES_MS[Math.min(attempt, PAUSES_MS.length - 1)])
+      try {
+        const next = await startReader({ dir, onProblem: 'spare' })
+        if (next !== 'unchanged' && !isFailure(next)) return take(next)
+        if (isFailure(next)) problems = next.problems
+      } catch (error) {
+        events.workerDied?.(error as Error)
+      }
+    }
+  }
+  take(first)
+
+  const ask: Ask = async (call, ...args) => {
+    try {
+      return await current.ask(call, ...args)
+    } catch (error) {
+      if (!(error instanceof ReaderDied) || closed) throw error
+      await replaced
+      return current.ask(call, ...args)
+    }
+  }
+  const former: AskFormer = (files) => ask('formerOf', files)
+  const load = async (how: Omit<Load, 'dir'>): Promise<Reload> => {
+    const next = await startReader({ dir, ...how }, former)
+    if (next === 'unchanged') {
+      problems = current.overview.problems
+      return { swapped: true, overview: current.overview, difference: NO_DIFFERENCE }
+    }
+    if (isFailure(next)) {
+      problems = next.problems
+      return { swapped: false, problems }
+    }
+    const difference = await next.ask('changesSince', await ask('inventory'))
+    const old = current
+    take(next)
+    void old.retire()
+    return { swapped: true, overview: next.overview, difference }
+  }
+  const foretell = async (overlay: Overlay, article: string): Promise<Forecast | Faulty> => {
+    const next = await startReader({ dir, overlay, onProblem: 'spare' }, former)
+    if (next === 'unchanged') throw new Error('a forecast is never unchanged')
+    if (isFailure(next)) return next
+    try {
+      const difference = await next.ask('changesSince', await ask('inventory'))
+      const passages = await next.ask('beginningOf', article, PASSAGES_FORECAST)
+      const { problems, suggestions } = next.overview
+      return { difference, problems, suggestions, passages }
+    } finally {
+      await next.end()
+    }
+  }
+
+  // One corpus is loaded at a time beside the one that answers: memory stays bounded whatever is asked for at once.
+  const turn = inTurn()
+  const shared = <T>(work: () => Promise<T>): (() => Promise<T>) => {
+    let next: Promise<T> | undefined
+    return () => {
+      next ??= turn(() => {
+        next = undefined // whoever comes from now on wants the folder as it is from now on
+        return work()
+      })
+      return next
+    }
+  }
+  const reloading = (how: () => Omit<Load, 'dir'>): (() => Promise<Reload>) =>
+    shared(async () => {
+      const began = performance.now()
+      const reload = await load(how())
+      events.reloaded?.(reload, performance.now() - began)
+      return reload
+    })
+  const check = shared(() => foretell(new Map(), ''))
+  return {
+    get overview() {
+      return current.overview
+    },
+    get loadedAt() {
+      return loadedAt
+    },
+    get problems() {
+      return problems
+    },
+    get waiting() {
+      return current.waiting
+    },
+    ask,
+    reload: reloading(() => ({ onProblem: 'refuse' })),
+    reloadIfChanged: reloading(() => ({ onProblem: 'refuse', unlessRevision: current.overview.revision })),
+    reloadSparing: reloading(() => ({ onProblem: 'spare' })),
+    forecast: (overlay, article = '') => (overlay === undefined ? check() : turn(() => foretell(overlay, article))),
+    observe: (told) => {
+      events = told
+    },
+    close: async () => {
+      closed = true
+      await current.end()
+    },
+  }
+}

@@ -1,0 +1,54 @@
+// How a corpus worker is started, and what it says before it answers.
+
+import type { ListedOutlet, ShownArticle } from '../answer/browse.ts'
+import type { Counted } from '../answer/library.ts'
+import type { Overlay } from '../corpus/load-corpus.ts'
+import type { Problem } from '../corpus/problem.ts'
+import type { Calls } from './calls.ts'
+
+/** What a worker is started with. */
+export interface Load {
+  readonly dir: string
+  /** Article files as they would be, for a look at a change before it is made. */
+  readonly overlay?: Overlay
+  /**
+   * What happens on a problem: `refuse` loads nothing; `spare` loads the good files, and the faulty ones as they were
+   * when they were last good.
+   */
+  readonly onProblem: 'refuse' | 'spare'
+  /** Loads nothing where the folder is still at this revision. */
+  readonly unlessRevision?: string
+}
+
+/** What a loaded corpus covers; small enough to keep in both threads. */
+export interface Overview {
+  readonly articles: number
+  readonly passages: number
+  /** What an answer shows of an article, by its id. */
+  readonly articlesById: Readonly<Record<string, ShownArticle>>
+  /** Outlets with passages, publishers among them, most passages first. */
+  readonly outlets: readonly ListedOutlet[]
+  readonly speakers: readonly Counted[]
+  /** Faults of files that were spared. */
+  readonly problems: readonly Problem[]
+  readonly suggestions: readonly Problem[]
+  /** Tells one state of the corpus files from another: the beginning of a hash of them all. */
+  readonly revision: string
+  /** Milliseconds that loading, attributing and indexing took. */
+  readonly tookMs: number
+}
+
+/** The worker's first words: ready, what to mend, nothing new, or which files it wants as they were before. */
+export type Start =
+  | { readonly overview: Overview }
+  | { readonly problems: readonly Problem[] }
+  | { readonly unchanged: true }
+  | { readonly wanted: ReadonlySet<string> }
+
+export interface Request {
+  readonly id: number
+  readonly call: keyof Calls
+  readonly args: readonly unknown[]
+}
+
+export type Reply = { readonly id: number; readonly value: unknown } | { readonly id: number; readonly error: string }

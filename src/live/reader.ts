@@ -1,0 +1,132 @@
+// One worker thread with one loaded corpus.
+
+import { Worker } from 'node:worker_threads'
+import type { Former } from '../corpus/load-corpus.ts'
+import type { Faulty } from '../corpus/problem.ts'
+import type { Calls } from './calls.ts'
+import type { Load, Overview, Reply, Request, Start } from './load.ts'
+
+/** `Calls` from the other side of the thread: the same parameters, the result as a promise. */
+export type Ask = <C extends keyof Calls>(call: C, ...args: Parameters<Calls[C]>) => Promise<ReturnType<Calls[C]>>
+
+export interface Reader {
+  readonly overview: Overview
+  /** Rejects with a ReaderDied where the worker ends before it has replied. */
+  ask: Ask
+  /** Calls that wait for their reply. */
+  readonly waiting: number
+  /** Ends it once the calls it holds are answered. */
+  retire(): Promise<void>
+  end(): Promise<void>
+  /** Resolves when the worker is gone, with the reason. */
+  readonly gone: Promise<Error>
+}
+
+/** The worker thread ended on its own: out of memory, a defect, or no sign of life for too long. */
+export class ReaderDied extends Error {
+  override name = 'ReaderDied' as const
+}
+
+/** How faulty files were when they were last good. */
+export type AskFormer = (files: ReadonlySet<string>) => Promise<Former>
+
+/**
+ * A worker that owes replies and has given none for this long hangs: the slowest question known takes a hundredth. Its
+ * queue does not count, however long: each reply is a sign of life.
+ */
+const LONGEST_SILENCE_MS = 60_000
+
+/**
+ * Starts a worker on the folder of `load`; 'unchanged' where that is still at `load.unlessRevision`, the problems where
+ * `load` does not spare them. `former` gives faulty files as they were before.
+ */
+export async function startReader(
+  load: Load,
+  former: AskFormer = () => Promise.resolve({}),
+): Promise<Reader | Faulty | 'unchanged'> {
+  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: load })
+  const gone = new Promise<Error>((resolve) => {
+    worker.once('error', (error) => resolve(new ReaderDied('the corpus worker failed', { cause: error })))
+    worker.once('exit', () => resolve(new ReaderDied('the corpus worker ended')))
+  })
+  const end = async (): Promise<void> => {
+    await worker.terminate()
+  }
+  try {
+    const start = await firstWord(worker, gone, former)
+    if ('overview' in start) return openReader(worker, start.overview, gone, end)
+    await end()
+    return 'problems' in start ? { failed: 'problems', problems: start.problems } : 'unchanged'
+  } catch (error) {
+    await end()
+    throw error
+  }
+}
+
+async function firstWord(worker: Worker, gone: Promise<Error>, former: AskFormer): Promise<Start> {
+  const next = async (): Promise<Start> => {
+    const word = await Promise.race([new Promise<Start>((resolve) => worker.once('message', resolve)), gone])
+    if (word instanceof Error) throw word
+    return word
+  }
+  const start = await next()
+  if (!('wanted' in start)) return start
+  worker.postMessage(await former(start.wanted))
+  return next()
+}
+
+interface Waiting {
+  readonly resolve: (value: never) => void
+  readonly reject: (error: Error) => void
+}
+
+function openReader(worker: Worker, overview: Overview, gone: Promise<Error>, end: () => Promise<void>): Reader {
+  const waiting = new Map<number, Waiting>()
+  let asked = 0
+  let death: Error | undefined
+  let becomeIdle: (() => void) | undefined
+  let silence: NodeJS.Timeout | undefined
+  const heard = (): void => {
+    clearTimeout(silence)
+    silence = waiting.size === 0 ? undefined : setTimeout(() => void worker.terminate(), LONGEST_SILENCE_MS)
+  }
+  const settle = (id: number, how: (one: Waiting) => void): void => {
+    const one = waiting.get(id)
+    waiting.delete(id)
+    if (one) how(one)
+    heard()
+    if (waiting.size === 0) becomeIdle?.()
+  }
+  worker.on('message', (reply: Reply) => {
+    settle(reply.id, ({ resolve, reject }) =>
+      'error' in reply ? reject(new Error(reply.error)) : resolve(reply.value as never),
+    )
+  })
+  void gone.then((error) => {
+    death = error
+    for (const id of [...waiting.keys()]) settle(id, ({ reject }) => reject(error))
+  })
+  return {
+    overview,
+    gone,
+    end,
+    get waiting() {
+      return waiting.size
+    },
+    ask: (call, ...args) =>
+      new Promise((resolve, reject) => {
+        if (death) return reject(death)
+        const id = ++asked
+        waiting.set(id, { resolve, reject })
+        if (waiting.size === 1) heard()
+        worker.postMessage({ id, call, args } satisfies Request)
+      }),
+    retire: async () => {
+      if (waiting.size > 0)
+        await new Promise<void>((resolve) => {
+          becomeIdle = resolve
+        })
+      await end()
+    },
+  }
+}

@@ -1,0 +1,149 @@
+// The whole corpus as one HTML page that needs nothing else: passages by outlet, the words that prove them, filters.
+
+import { createHash } from 'node:crypto'
+import { type Library, reportersOf } from '../answer/library.ts'
+import type { Passage } from '../attribution/passage.ts'
+import { chainOf, proofMarks } from '../attribution/proof.ts'
+import { reasonOf } from '../attribution/rules/reason.ts'
+import type { Article } from '../corpus/article.ts'
+import { describeProblem, type Problem } from '../corpus/problem.ts'
+import { FILTERS } from './filters.ts'
+import { hueOf, STYLE } from './style.ts'
+
+/**
+ * Renders `library`. All text of the corpus is escaped, and the page's own policy lets no other script or style run.
+ */
+export function renderReview(library: Library): string {
+  const { corpus, passages, suggestions, outlets, speakers } = library
+  const outletNumbers = numbered(outlets.map(({ name }) => name))
+  const speakerNumbers = numbered(speakers.map(({ name }) => name))
+  const style = `${STYLE}\n${outlets.map((_, at) => `.o${at} { --hue: ${hueOf(at)}; }`).join('\n')}`
+  const byArticle = new Map<string, Passage[]>()
+  for (const { id } of corpus.articles) byArticle.set(id, [])
+  for (const passage of passages) byArticle.get(passage.article)?.push(passage)
+  const articles = corpus.articles.map((article) => {
+    const own = byArticle.get(article.id) ?? []
+    return renderArticle(article, own, { outletNumbers, speakerNumbers })
+  })
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${hash(style)}; script-src ${hash(FILTERS)}">
+<title>Corpus review</title>
+<style>${style}</style>
+</head>
+<body>
+<header>
+<h1>Corpus review</h1>
+<p>${counted(corpus.articles.length, 'article')}, ${counted(passages.length, 'passage')}. <u class="source">Who said it</u> and <u class="cue">the words that say so</u> are underlined; “Why” under a passage names the rule.</p>
+</header>
+<form id="filters">
+<label for="outlet">Outlet</label> ${select('outlet', outlets)}
+<label for="speaker">Speaker</label> ${select('speaker', speakers)}
+<button type="reset">Show all</button>
+<output id="shown" role="status">${counted(passages.length, 'passage')} shown</output>
+</form>
+<main>
+<section aria-labelledby="glance">
+<h2 id="glance">Passages by outlet</h2>
+<ul class="glance">
+${outlets.map(({ name, passages }, at) => `<li class="o${at}"><span class="name">${text(name)}</span> <meter min="0" max="${outlets[0]?.passages ?? 1}" value="${passages}">${passages}</meter> ${passages}</li>`).join('\n')}
+</ul>
+</section>
+${renderFindings('Problems', corpus.problems)}${renderFindings('Suggestions', suggestions)}
+${articles.join('\n')}
+</main>
+<script>${FILTERS}</script>
+</body>
+</html>
+`
+}
+
+interface Numbers {
+  readonly outletNumbers: ReadonlyMap<string, number>
+  readonly speakerNumbers: ReadonlyMap<string, number>
+}
+
+function renderArticle(
+  { title, publisher, byline, published, url, file }: Article,
+  own: Passage[],
+  numbers: Numbers,
+): string {
+  const link = url === undefined ? '' : `<a href="${text(url)}" rel="noreferrer noopener">${text(url)}</a>`
+  const details = [publisher, byline, published, file].filter((one) => one !== undefined).map(text)
+  return `<article>
+<h2>${text(title)}</h2>
+<p class="details">${[...details, ...(link ? [link] : [])].join(' · ')}</p>
+${own.map((passage) => renderPassage(passage, numbers)).join('\n')}
+</article>`
+}
+
+function renderPassage(passage: Passage, { outletNumbers, speakerNumbers }: Numbers): string {
+  const reporters = reportersOf(passage)
+  const outlets = reporters.map((name) => outletNumbers.get(name) ?? 0)
+  const speakers = passage.speakers.map((name) => speakerNumbers.get(name) ?? 0)
+  const chain = reporters.includes(passage.publisher) ? reporters : [...reporters, passage.publisher]
+  const credit = [chain.join(' ← '), ...(passage.hedged ? ['unconfirmed, as the text says'] : [])].map(text).join(' · ')
+  const said = passage.speakers.length > 0 ? ` · Speaker: ${text(passage.speakers.join('; '))}` : ''
+  return `<div class="passage o${outlets[0]}" id="${text(passage.id)}" data-outlets=" ${outlets.join(' ')} " data-speakers=" ${speakers.join(' ')} ">
+<p>${marked(passage)}</p>
+<p class="credit"><span class="dot" aria-hidden="true"></span>${credit}${said}</p>
+${why(passage)}</div>`
+}
+
+function marked(passage: Passage): string {
+  const cutOut = (from: number, to: number): string =>
+    text(passage.text.slice(from - passage.start, to - passage.start))
+  let html = ''
+  let from = passage.start
+  for (const { start, end, kind } of proofMarks(passage)) {
+    const reasons = passage.attributions
+      .filter((one) => one[kind]?.start === start)
+      .map((one) => `${chainOf(one, passage).join(' → ')}: ${reasonOf(one.rule)}`)
+    html += `${cutOut(from, start)}<u class="${kind}" title="${text(reasons.join('\n'))}">${cutOut(start, end)}</u>`
+    from = end
+  }
+  return html + cutOut(from, passage.end)
+}
+
+function why(passage: Passage): string {
+  if (passage.attributions.length === 0) return ''
+  const words = (span: { start: number; end: number } | null): string =>
+    span ? `“${text(passage.text.slice(span.start - passage.start, span.end - passage.start))}”` : '…'
+  const proofs = passage.attributions.map(
+    (one) =>
+      `<li>${words(one.source)} … ${words(one.cue)}<br>${text(chainOf(one, passage).join(' → '))}<br><small>${text(one.rule)}: ${text(reasonOf(one.rule))}</small></li>`,
+  )
+  return `<details><summary>Why</summary><ul>${proofs.join('')}</ul></details>\n`
+}
+
+function renderFindings(title: string, findings: readonly Problem[]): string {
+  if (findings.length === 0) return ''
+  const lines = findings.map((finding) => `<li>${text(describeProblem(finding))}</li>`)
+  return `<section><h2>${title}</h2><ul>${lines.join('\n')}</ul></section>\n`
+}
+
+const select = (name: string, list: readonly { readonly name: string; readonly passages: number }[]): string =>
+  `<select id="${name}" name="${name}"><option value="">all</option>${list
+    .map(({ name, passages }, at) => `<option value="${at}">${text(name)} (${passages})</option>`)
+    .join('')}</select>`
+
+const numbered = (names: readonly string[]): Map<string, number> => new Map(names.map((name, at) => [name, at]))
+
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** `plain` as HTML text or attribute value: shown letter for letter. */
+const text = (plain: string): string => plain.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
+
+/** A source expression that lets exactly this inline script or style run. */
+const hash = (content: string): string => `'sha256-${createHash('sha256').update(content).digest('base64')}'`
