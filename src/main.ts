@@ -1,11 +1,14 @@
 // The whole start: which face to serve, and what a failure means for whoever started it. Each face is read only where
 // it serves.
 
+import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { type Config, EX_CONFIG, readConfig } from './config.ts'
 import { describeProblem, type Faulty } from './corpus/problem.ts'
 import { isFailure, type Misuse } from './failure.ts'
+import { openCache } from './files/cache.ts'
 import type { Observer } from './hosting/observer.ts'
+import type { Folders } from './terminal/options.ts'
 import { print, tolerateClosedOutput } from './terminal/output.ts'
 import { VERSION } from './version.ts'
 
@@ -25,9 +28,9 @@ type Outcome = number | Faulty | Misuse
 
 /** Commands by name. Each reads its own command line. */
 const COMMANDS: Readonly<Record<string, (args: readonly string[], config: Config) => Promise<Outcome>>> = {
-  ask: async (args, { corpusDir }) => (await import('./terminal/ask.ts')).runAsk(args, corpusDir),
-  check: async (args, { corpusDir }) => (await import('./terminal/check.ts')).runCheck(args, corpusDir),
-  review: async (args, { corpusDir }) => (await import('./terminal/review.ts')).runReview(args, corpusDir),
+  ask: async (args, config) => (await import('./terminal/ask.ts')).runAsk(args, foldersOf(config)),
+  check: async (args, config) => (await import('./terminal/check.ts')).runCheck(args, foldersOf(config)),
+  review: async (args, config) => (await import('./terminal/review.ts')).runReview(args, foldersOf(config)),
   doctor: (_, config) => runDoctor(config),
 }
 
@@ -56,10 +59,10 @@ async function usageOf(command: string): Promise<string> {
   return command === 'review' ? (await import('./terminal/review.ts')).REVIEW_USAGE : USAGE
 }
 
-async function servePrompt({ corpusDir }: Config): Promise<Outcome> {
+async function servePrompt(config: Config): Promise<Outcome> {
   const { runPrompt } = await import('./terminal/ask.ts')
   const { loadLibrary } = await import('./answer/library.ts')
-  const library = await loadLibrary(corpusDir)
+  const library = await loadLibrary(config.corpusDir, openCache(cacheDirOf(config)))
   if (isFailure(library)) return library
   const asked = await runPrompt(library)
   if (asked > 0 || process.stdin.isTTY) return 0
@@ -80,7 +83,10 @@ async function runDoctor(config: Config): Promise<number> {
 async function serveDiscord(config: Config, token: string): Promise<Outcome> {
   // The corpus loads in its worker while Discord's library is read and the connection made.
   const { startLiveCorpus } = await import('./live/live-corpus.ts')
-  const corpus = startLiveCorpus(config.corpusDir, config.onProblems === 'skip' ? 'spare' : 'refuse')
+  const corpus = startLiveCorpus(
+    { dir: config.corpusDir, cacheDir: cacheDirOf(config) },
+    config.onProblems === 'skip' ? 'spare' : 'refuse',
+  )
   corpus.catch(() => {}) // awaited once the bot is there
   const { startBot } = await import('./discord/bot.ts')
   const observer = await observeOver(config)
@@ -113,6 +119,11 @@ function explain(failure: Faulty | Misuse): { text: string; code: number } {
 /** Ends at once: whatever else was begun, a worker or a connection, is not worth waiting for. */
 const end = ({ text, code }: { text: string; code: number }): unknown =>
   process.stderr.write(`${text}\n`, () => process.exit(code))
+
+/** What was made once lies beside what moderators keep; it may be taken away at any time. */
+const cacheDirOf = ({ dataDir }: Config): string => join(dataDir, 'cache')
+
+const foldersOf = (config: Config): Folders => ({ corpusDir: config.corpusDir, cache: openCache(cacheDirOf(config)) })
 
 tolerateClosedOutput()
 try {

@@ -5,6 +5,7 @@ import type { Passage } from '../attribution/passage.ts'
 import type { Article } from '../corpus/article.ts'
 import { type Corpus, loadCorpus } from '../corpus/load-corpus.ts'
 import type { Faulty, Problem } from '../corpus/problem.ts'
+import { type Cache, NO_CACHE } from '../files/cache.ts'
 import { buildConcepts } from '../search/concepts.ts'
 import { collectNames } from '../search/names.ts'
 import { type OutletFinder, outletFinder } from '../search/outlet-in-question.ts'
@@ -76,8 +77,8 @@ export function openLibrary(corpus: Corpus): Library {
 }
 
 /** Loads and opens the corpus folder `dir`; or its problems, where it has any. */
-export async function loadLibrary(dir: string): Promise<Library | Faulty> {
-  const corpus = await loadCorpus(dir)
+export async function loadLibrary(dir: string, cache: Cache = NO_CACHE): Promise<Library | Faulty> {
+  const corpus = await loadCorpus(dir, { cache })
   if (corpus.problems.length > 0) return { failed: 'problems', problems: corpus.problems }
   return openLibrary(corpus)
 }

@@ -2,6 +2,7 @@
 
 import { lstat, readdir } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
+import { type Cache, NO_CACHE } from '../files/cache.ts'
 import type { Article, GlossaryGroup, Outlet } from './article.ts'
 import { parseArticle } from './parse-article.ts'
 import { parseGlossary, parseOutlets } from './parse-registries.ts'
@@ -31,12 +32,15 @@ export type Overlay = ReadonlyMap<string, string | null>
  * Reads the corpus folder `dir` whole, as though `overlay` stood in it. Never throws for what stands there: faults are
  * values.
  */
-export async function loadCorpus(dir: string, overlay: Overlay = new Map()): Promise<Corpus> {
+export async function loadCorpus(
+  dir: string,
+  { overlay = new Map(), cache = NO_CACHE }: { readonly overlay?: Overlay; readonly cache?: Cache } = {},
+): Promise<Corpus> {
   const problems: Problem[] = []
   const suggestions: Problem[] = []
   const articles = await loadArticles(dir, overlay, problems, suggestions)
-  const outlets = await loadRegistry(dir, OUTLETS, parseOutlets, problems)
-  const glossary = await loadRegistry(dir, GLOSSARY, parseGlossary, problems)
+  const outlets = await loadRegistry(dir, OUTLETS, parseOutlets, { problems, cache })
+  const glossary = await loadRegistry(dir, GLOSSARY, parseGlossary, { problems, cache })
   return { articles, outlets, glossary, problems, suggestions }
 }
 
@@ -142,21 +146,24 @@ const noArticles = (message: string): Problem => ({
   remedy: 'Set CORPUS_DIR (or --corpus) to a folder that holds articles/ with at least one article file.',
 })
 
-/** A registry may be missing: a corpus without a glossary is a corpus. */
+/** A registry may be missing: a corpus without a glossary is a corpus. What was sound once is not parsed again. */
 async function loadRegistry<T>(
   dir: string,
   file: string,
   parse: (file: string, text: string) => Parsed<readonly T[]>,
-  problems: Problem[],
+  { problems, cache }: { problems: Problem[]; cache: Cache },
 ): Promise<readonly T[]> {
   const text = await readText(dir, file)
   if (typeof text !== 'string') {
     if (await isThere(join(dir, file))) problems.push(text)
     return []
   }
-  const parsed = parse(file, text)
-  problems.push(...parsed.problems)
-  return 'value' in parsed ? parsed.value : []
+  const sound = await cache.remember(file, text, () => {
+    const parsed = parse(file, text)
+    problems.push(...parsed.problems)
+    return 'value' in parsed ? parsed.value : undefined
+  })
+  return sound ?? []
 }
 
 /** Whether something stands at `path`, if only a link to nowhere. */

@@ -1,7 +1,7 @@
 // Files that are whole at any moment: whoever reads one, and whatever ends the process, finds the old text or the new.
 
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Failure } from '../failure.ts'
 
@@ -39,9 +39,10 @@ async function syncFolder(dir: string): Promise<void> {
   }
 }
 
-/** The text of the file at `path`; undefined where there is none. */
+/** The text of the file at `path`; undefined where there is none. What is no regular file may have no end, and is not read. */
 export async function readIfThere(path: string): Promise<string | undefined> {
   try {
+    if (!(await stat(path)).isFile()) throw Object.assign(new Error(`${path} is no regular file`), { code: 'ENOTREG' })
     return await readFile(path, 'utf8')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined

@@ -59,17 +59,20 @@ const PASSAGES_FORECAST = 5
 /** Pauses between attempts to replace a worker that died; the last one repeats. */
 const PAUSES_MS = [0, 1000, 5000, 30_000]
 
-/** Starts the corpus folder `dir`; or its problems, unless they are to be spared. */
+/** Where a corpus lies, and where what is made of it is kept. */
+export type Place = Pick<Load, 'dir' | 'cacheDir'>
+
+/** Starts the corpus of `place`; or its problems, unless they are to be spared. */
 export async function startLiveCorpus(
-  dir: string,
+  place: Place,
   onProblem: Load['onProblem'] = 'refuse',
 ): Promise<LiveCorpus | Faulty> {
-  const first = await startReader({ dir, onProblem })
+  const first = await startReader({ ...place, onProblem })
   if (first === 'unchanged') throw new Error('a first reader is never unchanged')
-  return isFailure(first) ? first : keepAlive(dir, first)
+  return isFailure(first) ? first : keepAlive(place, first)
 }
 
-function keepAlive(dir: string, first: Reader): LiveCorpus {
+function keepAlive(place: Place, first: Reader): LiveCorpus {
   let current = first
   let replaced: Promise<void> | undefined
   let loadedAt = new Date()
@@ -93,7 +96,7 @@ function keepAlive(dir: string, first: Reader): LiveCorpus {
     for (let attempt = 0; !closed; attempt++) {
       await sleep(PAUSES_MS[Math.min(attempt, PAUSES_MS.length - 1)])
       try {
-        const next = await startReader({ dir, onProblem: 'spare' })
+        const next = await startReader({ ...place, onProblem: 'spare' })
         if (next !== 'unchanged' && !isFailure(next)) return take(next)
         if (isFailure(next)) problems = next.problems
       } catch (error) {
@@ -113,8 +116,8 @@ function keepAlive(dir: string, first: Reader): LiveCorpus {
     }
   }
   const former: AskFormer = (files) => ask('formerOf', files)
-  const load = async (how: Omit<Load, 'dir'>): Promise<Reload> => {
-    const next = await startReader({ dir, ...how }, former)
+  const load = async (how: Omit<Load, keyof Place>): Promise<Reload> => {
+    const next = await startReader({ ...place, ...how }, former)
     if (next === 'unchanged') {
       problems = current.overview.problems
       return { swapped: true, overview: current.overview, difference: NO_DIFFERENCE }
@@ -130,7 +133,7 @@ function keepAlive(dir: string, first: Reader): LiveCorpus {
     return { swapped: true, overview: next.overview, difference }
   }
   const foretell = async (overlay: Overlay, article: string): Promise<Forecast | Faulty> => {
-    const next = await startReader({ dir, overlay, onProblem: 'spare' }, former)
+    const next = await startReader({ ...place, overlay, onProblem: 'spare' }, former)
     if (next === 'unchanged') throw new Error('a forecast is never unchanged')
     if (isFailure(next)) return next
     try {
@@ -155,7 +158,7 @@ function keepAlive(dir: string, first: Reader): LiveCorpus {
       return next
     }
   }
-  const reloading = (how: () => Omit<Load, 'dir'>): (() => Promise<Reload>) =>
+  const reloading = (how: () => Omit<Load, keyof Place>): (() => Promise<Reload>) =>
     shared(async () => {
       const began = performance.now()
       const reload = await load(how())

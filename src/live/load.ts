@@ -9,6 +9,8 @@ import type { Calls } from './calls.ts'
 /** What a worker is started with. */
 export interface Load {
   readonly dir: string
+  /** Where what was made once is kept; nowhere where absent. */
+  readonly cacheDir?: string
   /** Article files as they would be, for a look at a change before it is made. */
   readonly overlay?: Overlay
   /**

@@ -6,6 +6,7 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { listOutlets, shown } from '../answer/browse.ts'
 import { type Library, openLibrary } from '../answer/library.ts'
 import { type Corpus, type Former, loadCorpus, withFormer } from '../corpus/load-corpus.ts'
+import { NO_CACHE, openCache } from '../files/cache.ts'
 import { type Calls, callsOn } from './calls.ts'
 import type { Load, Overview, Reply, Request, Start } from './load.ts'
 
@@ -28,7 +29,10 @@ async function serve(port: MessagePort): Promise<void> {
 
 /** The folder's corpus, faulty files as they were before where that is wanted; undefined where that is not enough. */
 async function readCorpus(port: MessagePort): Promise<Corpus | undefined> {
-  const read = await loadCorpus(load.dir, load.overlay)
+  const read = await loadCorpus(load.dir, {
+    overlay: load.overlay,
+    cache: load.cacheDir === undefined ? NO_CACHE : openCache(load.cacheDir),
+  })
   if (read.problems.length === 0) return read
   if (load.onProblem === 'spare') {
     port.postMessage({ wanted: new Set(read.problems.map(({ file }) => file)) } satisfies Start)

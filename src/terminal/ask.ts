@@ -7,7 +7,7 @@ import { type Library, loadLibrary, type NameKind } from '../answer/library.ts'
 import type { Faulty } from '../corpus/problem.ts'
 import { isFailure, type Misuse } from '../failure.ts'
 import { passageJson } from './json.ts'
-import { misuse, parseOptions } from './options.ts'
+import { type Folders, misuse, parseOptions } from './options.ts'
 import { hasColour, print } from './output.ts'
 import { renderAnswer, visible } from './render-answer.ts'
 
@@ -32,14 +32,17 @@ const OPTIONS = {
  * Runs `ask` with its command line and resolves to the exit code; `corpusDir` is where the corpus lies unless the
  * command line says otherwise.
  */
-export async function runAsk(args: readonly string[], corpusDir: string): Promise<number | Faulty | Misuse> {
+export async function runAsk(
+  args: readonly string[],
+  { corpusDir, cache }: Folders,
+): Promise<number | Faulty | Misuse> {
   const parsed = parseOptions(args, OPTIONS, ASK_USAGE)
   if (isFailure(parsed)) return parsed
   const { values, positionals } = parsed
   if (!values.batch && positionals.length === 0) return misuse('Ask a question.', ASK_USAGE)
   const limit = values.limit === undefined ? DEFAULT_LIMIT : Number(values.limit)
   if (!Number.isInteger(limit) || limit < 1) return misuse('--limit takes a whole number from 1.', ASK_USAGE)
-  const library = await loadLibrary(values.corpus ?? corpusDir)
+  const library = await loadLibrary(values.corpus ?? corpusDir, cache)
   if (isFailure(library)) return library
   const names = resolveNames(values, library)
   if (isFailure(names)) return names

@@ -5,7 +5,7 @@ import type { Passage } from '../attribution/passage.ts'
 import { loadCorpus } from '../corpus/load-corpus.ts'
 import { isFailure, type Misuse } from '../failure.ts'
 import { attributionJson, passageJson } from './json.ts'
-import { misuse, parseOptions } from './options.ts'
+import { type Folders, misuse, parseOptions } from './options.ts'
 import { hasColour, print } from './output.ts'
 import { renderArticle, renderFindings } from './render-proof.ts'
 
@@ -17,12 +17,12 @@ export const CHECK_USAGE = `Usage: npm run check -- [options]
 const OPTIONS = { corpus: { type: 'string' }, only: { type: 'string' }, json: { type: 'boolean' } } as const
 
 /** Runs `check` with its command line; resolves to the exit code, 1 where the corpus has problems. */
-export async function runCheck(args: readonly string[], corpusDir: string): Promise<number | Misuse> {
+export async function runCheck(args: readonly string[], { corpusDir, cache }: Folders): Promise<number | Misuse> {
   const parsed = parseOptions(args, OPTIONS, CHECK_USAGE)
   if (isFailure(parsed)) return parsed
   const { values } = parsed
   if (values.only !== undefined && values.only !== 'problems') return misuse('--only takes "problems".', CHECK_USAGE)
-  const library = openLibrary(await loadCorpus(values.corpus ?? corpusDir))
+  const library = openLibrary(await loadCorpus(values.corpus ?? corpusDir, { cache }))
   if (values.json) await print(`${JSON.stringify(checkJson(library))}\n`)
   else await printSheet(library, values.only !== 'problems')
   return library.corpus.problems.length > 0 ? 1 : 0

@@ -2,6 +2,13 @@
 
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import type { Misuse } from '../failure.ts'
+import type { Cache } from '../files/cache.ts'
+
+/** Where the corpus lies unless the command line says otherwise, and where what is made of it is kept. */
+export interface Folders {
+  readonly corpusDir: string
+  readonly cache: Cache
+}
 
 /** A command line that cannot be carried out, with what to do and how the command is used. */
 export const misuse = (text: string, usage: string): Misuse => ({ failed: 'usage', text: `${text}\n${usage}` })

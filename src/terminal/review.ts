@@ -5,7 +5,7 @@ import { loadCorpus } from '../corpus/load-corpus.ts'
 import { isFailure, type Misuse } from '../failure.ts'
 import { writeWhole } from '../files/atomic-file.ts'
 import { renderReview } from '../review/page.ts'
-import { parseOptions } from './options.ts'
+import { type Folders, parseOptions } from './options.ts'
 import { print } from './output.ts'
 
 export const REVIEW_USAGE = `Usage: npm run review -- [options]
@@ -18,11 +18,11 @@ const OPTIONS = { corpus: { type: 'string' }, out: { type: 'string' } } as const
  * Runs `review` with its command line; resolves to the exit code, 1 where the corpus has problems. They stand on the
  * page.
  */
-export async function runReview(args: readonly string[], corpusDir: string): Promise<number | Misuse> {
+export async function runReview(args: readonly string[], { corpusDir, cache }: Folders): Promise<number | Misuse> {
   const parsed = parseOptions(args, OPTIONS, REVIEW_USAGE)
   if (isFailure(parsed)) return parsed
   const { values } = parsed
-  const library = openLibrary(await loadCorpus(values.corpus ?? corpusDir))
+  const library = openLibrary(await loadCorpus(values.corpus ?? corpusDir, { cache }))
   const { out = 'corpus-review.html' } = values
   const page = renderReview(library)
   if (out === '-') await print(page)

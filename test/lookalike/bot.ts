@@ -11,6 +11,9 @@ import { type Discord, HOME, MODERATOR_ROLE, TOKEN } from './discord.ts'
 const ROOT = process.cwd()
 export const MAIN = join(ROOT, 'dist', 'main.js')
 export const CORPUS = join(ROOT, 'corpus')
+/** Where bots of this file keep what no test looks at; never the checkout's own data. */
+const DATA = mkdtempSync(join(tmpdir(), 'data-'))
+process.once('exit', () => rmSync(DATA, { recursive: true, force: true }))
 
 export interface Bot {
   /** Log lines so far, as text. */
@@ -34,6 +37,7 @@ export async function startBot(discord: Discord, env: Record<string, string> = {
       HOME_GUILD_ID: HOME,
       MODERATOR_ROLE_IDS: MODERATOR_ROLE,
       CORPUS_DIR: CORPUS,
+      DATA_DIR: DATA,
       LOG_LEVEL: 'debug',
       COOLDOWN_SECONDS: '0',
       ...env,
@@ -75,7 +79,7 @@ export async function runMain(
 ): Promise<{ code: number | null; out: string; err: string }> {
   const child = spawn(process.execPath, [MAIN, ...args], {
     cwd: tmpdir(),
-    env: { PATH: process.env.PATH ?? '', ...env },
+    env: { PATH: process.env.PATH ?? '', DATA_DIR: DATA, ...env },
   })
   let out = ''
   let err = ''

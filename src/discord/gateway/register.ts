@@ -3,8 +3,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import {
   type APIApplicationCommand,
-  type Client,
   DiscordAPIError,
+  type REST,
   RESTJSONErrorCodes,
   type RESTPostAPIApplicationCommandsJSONBody,
   Routes,
@@ -14,11 +14,17 @@ import type { Command } from '../command.ts'
 
 type Definition = RESTPostAPIApplicationCommandsJSONBody
 
+/** As much of a client as registering takes. */
+export interface Registrar {
+  readonly rest: Pick<REST, 'get' | 'put' | 'delete'>
+  readonly application: { readonly id: string }
+}
+
 /**
  * Brings Discord's commands in line with `commands`: everybody's, the home server's, and those left in other `servers`.
  */
 export async function registerCommands(
-  client: Client<true>,
+  client: Registrar,
   commands: readonly Command[],
   homeGuildId: string | undefined,
   servers: ReadonlySet<string>,
@@ -37,7 +43,7 @@ export async function registerCommands(
 
 /** Resolves to whether Discord had others, or none. */
 async function bringInLine(
-  client: Client<true>,
+  client: Registrar,
   wanted: readonly Definition[],
   guildId: string | undefined,
   log: Logger,
@@ -59,12 +65,12 @@ async function bringInLine(
   return true
 }
 
-const routeOf = (client: Client<true>, guildId: string | undefined) =>
+const routeOf = (client: Registrar, guildId: string | undefined) =>
   guildId === undefined
     ? Routes.applicationCommands(client.application.id)
     : Routes.applicationGuildCommands(client.application.id, guildId)
 
-const fetchCommands = (client: Client<true>, guildId: string | undefined): Promise<APIApplicationCommand[]> =>
+const fetchCommands = (client: Registrar, guildId: string | undefined): Promise<APIApplicationCommand[]> =>
   client.rest.get(routeOf(client, guildId), {
     query: new URLSearchParams({ with_localizations: 'true' }),
   }) as Promise<APIApplicationCommand[]>
@@ -100,12 +106,7 @@ function comparable(value: unknown, isCommand = true): unknown {
 }
 
 /** A server that was home before keeps its /corpus until it is taken away. */
-async function removeFrom(
-  client: Client<true>,
-  guildId: string,
-  names: ReadonlySet<string>,
-  log: Logger,
-): Promise<void> {
+async function removeFrom(client: Registrar, guildId: string, names: ReadonlySet<string>, log: Logger): Promise<void> {
   try {
     for (const { id, name } of await fetchCommands(client, guildId)) {
       if (!names.has(name)) continue

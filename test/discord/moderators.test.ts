@@ -2,9 +2,16 @@
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Bot, copyCorpus, startBot } from './lookalike/bot.ts'
-import { buttonsIn, type Discord, ELSEWHERE, MODERATOR_ROLE, type Response, startDiscord } from './lookalike/discord.ts'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type Bot, copyCorpus, startBot } from '../lookalike/bot.ts'
+import {
+  buttonsIn,
+  type Discord,
+  ELSEWHERE,
+  MODERATOR_ROLE,
+  type Response,
+  startDiscord,
+} from '../lookalike/discord.ts'
 
 let discord: Discord
 let bot: Bot
@@ -24,6 +31,29 @@ afterAll(async () => {
   await discord.close()
   corpus.remove()
 })
+
+/** What every test finds in the folder, beside the project's own article. */
+const FIXTURES: Readonly<Record<string, string>> = {
+  'fog.md': '---\ntitle: Fog\npublisher: The Bugle\npublished: 2025-11-30\n---\nThe fog rose, police said.\n',
+  'rain.md': '---\ntitle: Rain\npublisher: The Bugle\n---\nRain fell on the jetty.\n',
+}
+const seed = readdirSync(articles)
+
+/** Puts the folder back as every test finds it, and loads it where the test before changed it. */
+beforeEach(async () => {
+  const wanted = [...seed, ...Object.keys(FIXTURES)].sort()
+  const isAsItWas =
+    readdirSync(articles).sort().join() === wanted.join() &&
+    Object.entries(FIXTURES).every(([name, text]) => readFileSync(join(articles, name), 'utf8') === text)
+  rmSync(join(data, 'audit.jsonl'), { force: true })
+  if (isAsItWas && !isFirst) return
+  isFirst = false
+  for (const name of readdirSync(articles)) if (!seed.includes(name)) rmSync(join(articles, name))
+  for (const [name, text] of Object.entries(FIXTURES)) writeFileSync(join(articles, name), text)
+  rmSync(join(data, 'trash'), { recursive: true, force: true })
+  await corpusCommand('reload')
+})
+let isFirst = true
 
 const corpusCommand = (subcommand: string, options = {}): Promise<Response> =>
   discord.command(`corpus ${subcommand}`, options, moderator)
@@ -76,14 +106,14 @@ describe('who may', () => {
   )
 
   it('a configured role may, as members with Manage Server may', async () => {
-    expect((await discord.command('corpus status', {}, { roles: [MODERATOR_ROLE] })).plain).toContain('1 article')
+    expect((await discord.command('corpus status', {}, { roles: [MODERATOR_ROLE] })).plain).toContain('3 articles')
   })
 
   it('Confirm and completion are for moderators too', async () => {
     const proposal = await addCrane()
     expect((await discord.press(proposal, 'Confirm', {})).plain).toContain('Only moderators')
     expect(await discord.complete('corpus remove', 'article', '', {})).toEqual([])
-    expect(filesIn(articles)).toHaveLength(1)
+    expect(filesIn(articles)).toHaveLength(3)
     await press(proposal, 'Cancel')
   })
 })
@@ -91,7 +121,7 @@ describe('who may', () => {
 describe('status and check', () => {
   it('status tells what is loaded, since when, from what revision', async () => {
     const { plain } = await corpusCommand('status')
-    expect(plain).toContain('1 article, 15 passages, 4 outlets, 16 speakers')
+    expect(plain).toContain('3 articles, 17 passages, 5 outlets, 17 speakers')
     expect(plain).toMatch(/Loaded <t:\d+:R> in \d+ ms, revision [0-9a-f]{8}/)
     expect(plain).toContain('No problems.')
   })
@@ -100,7 +130,7 @@ describe('status and check', () => {
     writeFileSync(join(articles, 'crane.md'), `---\ntitle: Crane\npublisher: The Bugle\n---\n${CRANE}`)
     const { plain } = await corpusCommand('check')
     expect(plain).toContain('A reload would change:\n+ Crane\nPassages: +2 ~0 −0')
-    expect((await corpusCommand('status')).plain).toContain('1 article')
+    expect((await corpusCommand('status')).plain).toContain('3 articles')
     rmSync(join(articles, 'crane.md'))
     expect((await corpusCommand('check')).plain).toContain('No article and no passage changed.')
   })
@@ -115,9 +145,10 @@ describe('status and check', () => {
   })
 
   it('reload can spare the faulty file', async () => {
+    writeFileSync(join(articles, 'broken.md'), '---\ntitle: No publisher\n---\nText.\n')
     expect((await corpusCommand('reload')).plain).toContain('Nothing changed')
     const spared = await corpusCommand('reload', { spare: true })
-    expect(spared.plain).toContain('Reloaded: 15 passages of 1 article')
+    expect(spared.plain).toContain('Reloaded: 17 passages of 3 articles')
     expect(spared.plain).toContain('Other files have 1 problem and stay as they were:\n- articles/broken.md:2')
     rmSync(join(articles, 'broken.md'))
     expect((await corpusCommand('reload')).plain).toMatch(/^Reloaded/)
@@ -131,19 +162,20 @@ describe('add', () => {
     expect(proposal.plain).toContain('Add “Harbour crane collapses” as articles/harbour-crane-collapses.md?')
     expect(proposal.plain).toContain('+ Harbour crane collapses\nPassages: +2')
     expect(proposal.plain).toContain('Reuters, as cited by The Bugle · Speaker: Ann Roe')
-    expect(filesIn(articles)).toHaveLength(1)
+    expect(filesIn(articles)).toHaveLength(3)
     const done = await press(proposal, 'Confirm')
     expect(done.plain).toContain('Done: articles/harbour-crane-collapses.md')
-    expect(done.plain).toContain('Reloaded: 17 passages of 2 articles')
+    expect(done.plain).toContain('Reloaded: 19 passages of 4 articles')
     expect(readFileSync(join(articles, 'harbour-crane-collapses.md'), 'utf8')).toBe(
       `---\ntitle: Harbour crane collapses\npublisher: The Bugle\n---\n${CRANE}`,
     )
     expect((await ask('who said the harbour crane collapsed')).plain).toContain('Speaker: Ann Roe')
     expect((await press(proposal, 'Confirm')).plain).toContain('settled already')
-    expect(filesIn(articles)).toHaveLength(2)
+    expect(filesIn(articles)).toHaveLength(4)
   })
 
-  it('is on the audit trail, in the data folder and in the channel', () => {
+  it('is on the audit trail, in the data folder and in the channel', async () => {
+    await press(await addCrane(), 'Confirm')
     const added = auditTrail().filter(({ action }) => action === 'add')
     expect(added).toMatchObject([{ subject: 'articles/harbour-crane-collapses.md', by: { name: 'Member *1*' } }])
     expect(discord.calls).toContain(`POST /channels/${AUDIT_CHANNEL}/messages`)
@@ -151,6 +183,7 @@ describe('add', () => {
   })
 
   it('gives a second article of the same title a file of its own', async () => {
+    await press(await addCrane(), 'Confirm')
     const done = await press(await addCrane({ byline: 'Bo Lund' }), 'Confirm')
     expect(done.plain).toContain('Done: articles/harbour-crane-collapses-2.md')
     expect(readFileSync(join(articles, 'harbour-crane-collapses-2.md'), 'utf8')).toContain('byline: Bo Lund')
@@ -164,21 +197,22 @@ describe('add', () => {
   })
 
   it('takes a short text from a form', async () => {
-    const form = await corpusCommand('add', { title: 'Fog' })
+    const form = await corpusCommand('add', { title: 'Sleet', date: '2025-11-30' })
     expect(form.type).toBe(9)
-    expect(JSON.stringify(form.body)).toContain('"value":"Fog"')
+    expect(JSON.stringify(form.body)).toContain('"value":"Sleet"')
+    expect(JSON.stringify(form.body)).toContain('"value":"2025-11-30"')
     const fields = {
-      title: 'Fog',
+      title: 'Sleet',
       publisher: 'The Bugle',
       url: '',
       published: '2025-11-30',
-      text: 'The fog rose, police said.',
+      text: 'The sleet fell, police said.',
     }
     const proposal = await discord.submit(form, fields, moderator)
     expect(proposal.plain).toContain('Speaker: police')
     await press(proposal, 'Confirm')
-    expect(readFileSync(join(articles, 'fog.md'), 'utf8')).toBe(
-      '---\ntitle: Fog\npublisher: The Bugle\npublished: 2025-11-30\n---\nThe fog rose, police said.\n',
+    expect(readFileSync(join(articles, 'sleet.md'), 'utf8')).toBe(
+      '---\ntitle: Sleet\npublisher: The Bugle\npublished: 2025-11-30\n---\nThe sleet fell, police said.\n',
     )
   })
 
@@ -194,18 +228,16 @@ describe('add', () => {
   })
 
   it('is not stopped by a fault in another file, which stays as it was', async () => {
-    const fog = readFileSync(join(articles, 'fog.md'), 'utf8')
     writeFileSync(join(articles, 'fog.md'), '---\ntitle: Fog\n---\nUnfinished')
     const proposal = await corpusCommand('add', {
-      title: 'Rain',
+      title: 'Hail',
       publisher: 'The Bugle',
-      file: discord.attach('r.txt', 'Rain fell on the jetty.\n'),
+      file: discord.attach('r.txt', 'Hail fell on the quay.\n'),
     })
     const done = await press(proposal, 'Confirm')
     expect(done.plain).toContain('Other files have 1 problem and stay as they were')
-    expect((await ask('rain fell on the jetty')).plain).toContain('Rain fell')
+    expect((await ask('hail fell on the quay')).plain).toContain('Hail fell')
     expect((await ask('the fog rose')).plain).toContain('The fog rose, police said.')
-    writeFileSync(join(articles, 'fog.md'), fog)
   })
 
   it('cancels without a trace', async () => {
@@ -284,9 +316,38 @@ describe('replace, remove and restore', () => {
     expect(readFileSync(join(data, 'trash', day, 'fog.md'), 'utf8')).toContain('The fog rose')
   })
 
+  it('takes the corrected file’s own head above the former one, and the options above both', async () => {
+    const corrected = '---\ntitle: Fog, corrected\npublisher: The Herald\n---\nThe fog lifted.\n'
+    const proposal = await corpusCommand('replace', {
+      article: 'fog',
+      file: discord.attach('fog.md', corrected),
+      date: '2025-12-01',
+    })
+    await press(proposal, 'Confirm')
+    expect(readFileSync(join(articles, 'fog.md'), 'utf8')).toBe(
+      '---\ntitle: Fog, corrected\npublisher: The Herald\npublished: 2025-12-01\n---\nThe fog lifted.\n',
+    )
+  })
+
+  it('keeps the draft where its file cannot be written, for another Confirm', async () => {
+    const proposal = await corpusCommand('replace', { article: 'fog', file: discord.attach('fog.txt', 'It lifted.\n') })
+    writeFileSync(join(data, 'trash'), 'a file where the trash belongs')
+    expect((await press(proposal, 'Confirm')).plain).toContain('could not be written')
+    rmSync(join(data, 'trash'))
+    expect((await press(proposal, 'Confirm')).plain).toContain('Done: articles/fog.md')
+  })
+
+  it('tells and records the file of an article that was restored, also where it is there already', async () => {
+    await press(await corpusCommand('remove', { article: 'rain' }), 'Confirm')
+    writeFileSync(join(articles, 'rain.md'), FIXTURES['rain.md'] ?? '')
+    const [choice] = await discord.complete('corpus restore', 'file', 'rain', moderator)
+    expect((await corpusCommand('restore', { file: choice?.value })).plain).toContain('Done: articles/rain.md')
+    expect(auditTrail().at(-1)).toMatchObject({ action: 'restore', subject: 'articles/rain.md' })
+  })
+
   it('fills the form with the text as it is', async () => {
     const form = await corpusCommand('replace', { article: 'Fog' })
-    expect(JSON.stringify(form.body)).toContain('"value":"The fog lifted, police said."')
+    expect(JSON.stringify(form.body)).toContain('"value":"The fog rose, police said."')
     const proposal = await discord.submit(
       form,
       { title: 'Fog', publisher: 'The Bugle', url: '', published: '', text: 'The fog is back.' },
@@ -381,7 +442,7 @@ describe('gaps, reports and review', () => {
     const { files } = await corpusCommand('review')
     expect(Object.keys(files)).toEqual(['corpus-review.html'])
     expect(files['corpus-review.html']).toContain('<!doctype html>')
-    expect(files['corpus-review.html']).toContain('Harbour crane collapses')
+    expect(files['corpus-review.html']).toContain('The fog rose')
   })
 
   it('keeps no gaps where the host has not said so', async () => {

@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Bot, runMain, startBot } from './lookalike/bot.ts'
-import { type Discord, startDiscord, TOKEN } from './lookalike/discord.ts'
+import { type Bot, copyCorpus, runMain, startBot } from '../lookalike/bot.ts'
+import { type Discord, startDiscord, TOKEN } from '../lookalike/discord.ts'
 
 let discord: Discord
 let bot: Bot
@@ -90,6 +90,50 @@ describe('a lost gateway', () => {
   })
 })
 
+describe('while the corpus worker is busy', () => {
+  // Loaded before the bot and in its worker: a question of this word holds the thread for longer than Discord waits.
+  const holder = `data:text/javascript,${encodeURIComponent(`
+    import { isMainThread, parentPort } from 'node:worker_threads'
+    if (!isMainThread) parentPort.on('message', ({ args }) => {
+      if (String(args?.[0]?.question).includes('slowly'))
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3500)
+    })
+  `)}`
+
+  it('every interaction is acknowledged all the same, and answered when it is done', async () => {
+    await bot.stop('SIGKILL') // an answer may hang in a socket
+    bot = await startBot(discord, { ...env, NODE_OPTIONS: `--import=${holder}` })
+    const hidden = await discord.command('ask', { question: 'what did reuters report', private: true })
+    const form = await discord.press(hidden, 'Report')
+    void discord.command('ask', { question: 'slowly' })
+    await discord.until(() => discord.calls.at(-1)?.startsWith('POST') ?? false)
+    const moderator = { manageGuild: true }
+    const given = {
+      'ask with an outlet': discord.command('ask', { question: 'taiwan', outlet: 'ft' }),
+      'ask with an unknown outlet': discord.command('ask', { question: 'taiwan', outlet: 'The Bugle' }),
+      who: discord.command('who', { name: 'xue jian' }),
+      'who is unknown': discord.command('who', { name: 'nobody' }),
+      compare: discord.command('compare', { topic: 'tokyo' }),
+      'Find sources': discord.onMessage('Find sources', 'the consul in osaka'),
+      page: discord.press(hidden, '▶'),
+      context: discord.press(hidden, 'Context'),
+      proof: discord.press(hidden, 'Why this source'),
+      share: discord.press(hidden, 'Share'),
+      report: discord.submit(form, { word: '' }),
+      review: discord.command('corpus review', {}, moderator),
+      remove: discord.command('corpus remove', { article: 'japan-china-taiwan-remark' }, moderator),
+    }
+    for (const [what, response] of Object.entries(given)) {
+      const { ackMs, plain } = await response
+      expect(ackMs, what).toBeLessThan(2500)
+      expect(plain, what).not.toBe('')
+    }
+    for (const what of ['ask with an unknown outlet', 'who is unknown'] as const)
+      expect((await given[what]).ephemeral, `${what} is told to the member alone`).toBe(true)
+    expect((await given.share).ephemeral).toBe(false)
+  })
+})
+
 describe('a corpus worker that dies', () => {
   // Loaded before the bot and in its workers: a question of this word ends the thread, as running out of memory does.
   const flag = join(data, 'die-once')
@@ -110,6 +154,26 @@ describe('a corpus worker that dies', () => {
     const held = ask('xue jian zebra osaka consul')
     expect((await held).plain).toContain('Xue Jian')
     expect(timesLogged('the corpus worker died')).toBe(1)
+  })
+
+  it('leaves the problems of the folder as they are now, not as they were', async () => {
+    await bot.stop()
+    const { dir, remove } = copyCorpus()
+    const broken = join(dir, 'articles', 'broken.md')
+    writeFileSync(flag, '')
+    const settings = {
+      ...env,
+      CORPUS_DIR: dir,
+      WATCH: 'off',
+      NODE_OPTIONS: `--import=${killer('zebra', `rmSync('${flag}')`)}`,
+    }
+    bot = await startBot(discord, settings)
+    writeFileSync(broken, '---\ntitle: No publisher\n---\nText.\n')
+    await discord.command('corpus reload', {}, { manageGuild: true })
+    rmSync(broken)
+    await ask('xue jian zebra osaka consul')
+    expect((await discord.command('corpus status', {}, { manageGuild: true })).plain).toContain('No problems.')
+    remove()
   })
 
   it('again and again over one question refuses it kindly, and answers others', async () => {

@@ -5,10 +5,10 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { parseConfig } from '../src/config.ts'
-import { type Bot, copyCorpus, runMain, startBot } from './lookalike/bot.ts'
-import { type Discord, HOME, startDiscord, TOKEN } from './lookalike/discord.ts'
-import { sound } from './sound.ts'
+import { parseConfig } from '../../src/config.ts'
+import { type Bot, copyCorpus, runMain, startBot } from '../lookalike/bot.ts'
+import { type Discord, HOME, startDiscord, TOKEN } from '../lookalike/discord.ts'
+import { sound } from '../sound.ts'
 
 let discord: Discord
 const corpus = copyCorpus()

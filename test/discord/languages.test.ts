@@ -1,11 +1,11 @@
 // Every language says everything, within Discord's limits.
 
 import { describe, expect, it } from 'vitest'
-import { COMMANDS } from '../src/discord/commands.ts'
-import { LANGUAGES, languageOf } from '../src/discord/languages/all.ts'
-import { en } from '../src/discord/languages/en.ts'
-import { ja } from '../src/discord/languages/ja.ts'
-import { zhTW } from '../src/discord/languages/zh-tw.ts'
+import { COMMANDS } from '../../src/discord/commands.ts'
+import { LANGUAGES, languageOf } from '../../src/discord/languages/all.ts'
+import { en } from '../../src/discord/languages/en.ts'
+import { ja } from '../../src/discord/languages/ja.ts'
+import { zhTW } from '../../src/discord/languages/zh-tw.ts'
 
 const keys = Object.keys(en) as (keyof typeof en)[]
 

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { CORPUS, runMain } from './lookalike/bot.ts'
+import { CORPUS, runMain } from '../lookalike/bot.ts'
 
 describe('ask', () => {
   it('answers once, with passage, provenance and place', async () => {
@@ -50,6 +50,20 @@ describe('ask', () => {
     )
     const bySpeaker = JSON.parse((await runMain(['ask', '--json', '--speaker', 'xue jian', 'osaka'])).out)
     expect(bySpeaker.passages).toHaveLength(1)
+  })
+
+  it.each(['Takaichi', 'pm', '高市早苗'])('knows a speaker by the name %s', async (name) => {
+    const { out } = await runMain(['ask', '--json', '--speaker', name, 'taiwan'])
+    expect(JSON.parse(out).passages[0].speakers).toContain('Sanae Takaichi')
+  })
+
+  it.each([
+    ['--speaker', 'nobody', 'The corpus has no speaker "nobody". It has: '],
+    ['--outlet', 'The Bugle', 'The corpus has no outlet "The Bugle". It has: Financial Times, '],
+  ])('says whom the corpus has where %s %s is unknown', async (option, name, message) => {
+    const { code, err } = await runMain(['ask', option, name, 'taiwan'])
+    expect(code).toBe(2)
+    expect(err).toContain(message)
   })
 
   it('shows the closest of the others where the outlet asked for has nothing', async () => {
@@ -98,6 +112,20 @@ describe('check', () => {
     expect(code).toBe(1)
     expect(JSON.parse(out).problems).toHaveLength(1)
     expect(JSON.parse(out).passages).toHaveLength(1)
+  })
+})
+
+describe('help', () => {
+  it.each([
+    [['--help'], 'Usage: npm start'],
+    [['ask', '--help'], '--outlet NAME'],
+    [['check', '-h'], '--only problems'],
+    [['review', '--help'], '--out FILE'],
+    [['--version'], '0.'],
+  ])('%j answers, without a corpus or settings', async (args, expected) => {
+    const { code, out } = await runMain(args, '', { CORPUS_DIR: '/nowhere', LOG_LEVEL: 'loud' })
+    expect(out).toContain(expected)
+    expect(code).toBe(0)
   })
 })
 

@@ -13,10 +13,10 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Draft, openDrafts } from '../src/keeping/drafts.ts'
-import { type Bot, copyCorpus, runMain, startBot } from './lookalike/bot.ts'
-import { type Discord, type Response, startDiscord } from './lookalike/discord.ts'
-import { sound } from './sound.ts'
+import { type Draft, openDrafts } from '../../src/keeping/drafts.ts'
+import { type Bot, copyCorpus, runMain, startBot } from '../lookalike/bot.ts'
+import { type Discord, type Response, startDiscord } from '../lookalike/discord.ts'
+import { sound } from '../sound.ts'
 
 let discord: Discord
 let bot: Bot

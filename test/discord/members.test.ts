@@ -3,8 +3,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Bot, copyCorpus, startBot } from './lookalike/bot.ts'
-import { buttonsIn, type Discord, OTHER_MEMBER, startDiscord } from './lookalike/discord.ts'
+import { type Bot, copyCorpus, startBot } from '../lookalike/bot.ts'
+import { buttonsIn, type Discord, OTHER_MEMBER, startDiscord } from '../lookalike/discord.ts'
 
 let discord: Discord
 let bot: Bot
@@ -143,6 +143,16 @@ describe('an answer', () => {
     }
     expect((await discord.press(stale, '▶')).plain).toContain('no longer in it')
   })
+})
+
+it('pages of Find sources mark the words of the message, and those of /who none of the bot’s own', async () => {
+  const found = await discord.onMessage('Find sources', 'the consul in osaka wrote that Takaichi should be killed')
+  expect(found.text).toContain('**killed**')
+  const next = await discord.press(found, '▶')
+  const marked = next.text.match(/(?<=\*\*)[^*\n]+(?=\*\*)/g) ?? []
+  expect(marked.some((words) => /osaka|takaichi|consul/i.test(words))).toBe(true)
+  const quotation = next.text.split('\n').find((line) => line.startsWith('> ')) ?? ''
+  expect(quotation).not.toMatch(/\*\*(reporting|speaks|closest)\*\*/i)
 })
 
 describe('a report', () => {

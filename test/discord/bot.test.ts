@@ -3,8 +3,8 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Bot, copyCorpus, startBot } from './lookalike/bot.ts'
-import { type Discord, ELSEWHERE, HOME, MODERATOR_ROLE, startDiscord, TOKEN } from './lookalike/discord.ts'
+import { type Bot, copyCorpus, startBot } from '../lookalike/bot.ts'
+import { type Discord, ELSEWHERE, HOME, MODERATOR_ROLE, startDiscord, TOKEN } from '../lookalike/discord.ts'
 
 let discord: Discord
 let bot: Bot
