@@ -2,27 +2,31 @@
 
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Bot, copyCorpus, startBot } from '../lookalike/bot.ts'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type Bot, copyCorpus, openStage, type Stage } from '../lookalike/bot.ts'
 import { type Discord, ELSEWHERE, HOME, MODERATOR_ROLE, startDiscord, TOKEN } from '../lookalike/discord.ts'
 
 let discord: Discord
 let bot: Bot
+let stage: Stage
 const corpus = copyCorpus()
 
 beforeAll(async () => {
   discord = await startDiscord()
-  bot = await startBot(discord, { CORPUS_DIR: corpus.dir })
+  stage = openStage(discord)
 })
+beforeEach(() => use({ CORPUS_DIR: corpus.dir }))
+const use = async (...how: Parameters<Stage['bot']>): Promise<void> => {
+  bot = await stage.bot(...how)
+}
 afterAll(async () => {
-  await bot.stop()
+  await stage.stop()
   await discord.close()
   corpus.remove()
 })
 
 describe('registration', () => {
-  it('puts /ask everywhere and /corpus in the home server alone', async () => {
-    await discord.until(() => discord.commands.has(HOME))
+  it('puts /ask everywhere and /corpus in the home server alone', () => {
     expect(discord.commands.get('global')?.map(({ name }) => name)).toEqual([
       'ask',
       'compare',
@@ -37,11 +41,8 @@ describe('registration', () => {
 
   it('writes nothing when the commands are as Discord has them', async () => {
     const before = discord.calls.filter((call) => call.startsWith('PUT')).length
-    const second = await startBot(discord, { CORPUS_DIR: corpus.dir })
-    await second.stop()
+    await use({ CORPUS_DIR: corpus.dir }, { fresh: true })
     expect(discord.calls.filter((call) => call.startsWith('PUT'))).toHaveLength(before)
-    await bot.stop()
-    bot = await startBot(discord, { CORPUS_DIR: corpus.dir })
   })
 })
 
@@ -152,24 +153,20 @@ describe('/corpus reload', () => {
 
 describe('start and end', () => {
   it('takes /corpus away from a former home server', async () => {
-    await bot.stop()
-    bot = await startBot(discord, { CORPUS_DIR: corpus.dir, HOME_GUILD_ID: ELSEWHERE })
+    await use({ CORPUS_DIR: corpus.dir, HOME_GUILD_ID: ELSEWHERE })
     await discord.until(() => discord.commands.get(HOME)?.length === 0)
     expect(discord.commands.get(ELSEWHERE)?.map(({ name }) => name)).toEqual(['corpus'])
   })
 
   it('has no /corpus without a home server, and says so', async () => {
-    await bot.stop()
-    bot = await startBot(discord, { CORPUS_DIR: corpus.dir, HOME_GUILD_ID: '' })
-    await discord.until(() => discord.commands.get(ELSEWHERE)?.length === 0)
-    expect(bot.log()).toContain('no HOME_GUILD_ID: there is no /corpus')
+    await use({ CORPUS_DIR: corpus.dir, HOME_GUILD_ID: '' })
+    await expect.poll(() => bot.log()).toContain('no HOME_GUILD_ID: there is no /corpus')
   })
 
   it.each(['SIGTERM', 'SIGINT'] as const)('ends cleanly on %s', async (signal) => {
     const { code, tookMs } = await bot.stop(signal)
     expect(code).toBe(0)
     expect(tookMs).toBeLessThan(5000)
-    bot = await startBot(discord, { CORPUS_DIR: corpus.dir })
   })
 
   it('never logs the token or a question', () => {

@@ -3,20 +3,25 @@
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Bot, copyCorpus, runMain, startBot } from '../lookalike/bot.ts'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type Bot, copyCorpus, openStage, runMain, type Stage } from '../lookalike/bot.ts'
 import { type Discord, startDiscord, TOKEN } from '../lookalike/discord.ts'
 
 let discord: Discord
 let bot: Bot
+let stage: Stage
 const data = mkdtempSync(join(tmpdir(), 'data-'))
 const env = { DATA_DIR: data, GAPS: 'on' }
 beforeAll(async () => {
   discord = await startDiscord()
-  bot = await startBot(discord, env)
+  stage = openStage(discord)
 })
+beforeEach(() => use(env))
+const use = async (...how: Parameters<Stage['bot']>): Promise<void> => {
+  bot = await stage.bot(...how)
+}
 afterAll(async () => {
-  await bot.stop()
+  await stage.stop()
   await discord.close()
   rmSync(data, { recursive: true })
 })
@@ -55,6 +60,7 @@ it('tries again after a 500', async () => {
 })
 
 it('answers others while Discord takes 2 seconds to take one answer, and that one too', async () => {
+  discord.calls.length = 0
   discord.delayNext(CALLBACK, 2000)
   const order: string[] = []
   await Promise.all([
@@ -65,9 +71,12 @@ it('answers others while Discord takes 2 seconds to take one answer, and that on
 })
 
 it('answers others while one answer hangs in a socket', async () => {
+  discord.calls.length = 0
   discord.delayNext(CALLBACK, Number.POSITIVE_INFINITY)
   void ask()
+  await discord.until(() => discord.calls.at(-1)?.endsWith('callback') ?? false)
   expect((await ask()).plain).toContain('Xue Jian')
+  await use(env, { fresh: true, former: 'SIGKILL' }) // which would wait for it
 })
 
 describe('a lost gateway', () => {
@@ -101,8 +110,7 @@ describe('while the corpus worker is busy', () => {
   `)}`
 
   it('every interaction is acknowledged all the same, and answered when it is done', async () => {
-    await bot.stop('SIGKILL') // an answer may hang in a socket
-    bot = await startBot(discord, { ...env, NODE_OPTIONS: `--import=${holder}` })
+    await use({ ...env, NODE_OPTIONS: `--import=${holder}` })
     const hidden = await discord.command('ask', { question: 'what did reuters report', private: true })
     const form = await discord.press(hidden, 'Report')
     void discord.command('ask', { question: 'slowly' })
@@ -148,16 +156,14 @@ describe('a corpus worker that dies', () => {
     `)}`
 
   it('is replaced, and the question it held is answered', async () => {
-    await bot.stop()
     writeFileSync(flag, '')
-    bot = await startBot(discord, { ...env, NODE_OPTIONS: `--import=${killer('zebra', `rmSync('${flag}')`)}` })
+    await use({ ...env, NODE_OPTIONS: `--import=${killer('zebra', `rmSync('${flag}')`)}` })
     const held = ask('xue jian zebra osaka consul')
     expect((await held).plain).toContain('Xue Jian')
     expect(timesLogged('the corpus worker died')).toBe(1)
   })
 
   it('leaves the problems of the folder as they are now, not as they were', async () => {
-    await bot.stop()
     const { dir, remove } = copyCorpus()
     const broken = join(dir, 'articles', 'broken.md')
     writeFileSync(flag, '')
@@ -167,7 +173,7 @@ describe('a corpus worker that dies', () => {
       WATCH: 'off',
       NODE_OPTIONS: `--import=${killer('zebra', `rmSync('${flag}')`)}`,
     }
-    bot = await startBot(discord, settings)
+    await use(settings)
     writeFileSync(broken, '---\ntitle: No publisher\n---\nText.\n')
     await discord.command('corpus reload', {}, { manageGuild: true })
     rmSync(broken)
@@ -177,18 +183,16 @@ describe('a corpus worker that dies', () => {
   })
 
   it('again and again over one question refuses it kindly, and answers others', async () => {
-    await bot.stop()
-    bot = await startBot(discord, { ...env, NODE_OPTIONS: `--import=${killer('zebra', '')}` })
+    await use({ ...env, NODE_OPTIONS: `--import=${killer('zebra', '')}` })
     expect((await ask('zebra')).plain).toContain('That went wrong on our side')
     expect((await ask()).plain).toContain('Xue Jian')
   })
 })
 
 it('answers though the disk of the data folder is full', async () => {
-  await bot.stop()
   const full = mkdtempSync(join(tmpdir(), 'full-'))
   for (const name of ['reports.jsonl', 'audit.jsonl']) symlinkSync('/dev/full', join(full, name))
-  bot = await startBot(discord, { ...env, DATA_DIR: full })
+  await use({ ...env, DATA_DIR: full })
   expect((await ask('how to bake bread')).plain).toContain('no answer')
   const reload = await discord.command('corpus reload', {}, { manageGuild: true })
   expect(reload.plain).toMatch(/^Reloaded/)
@@ -200,8 +204,8 @@ it('answers though the disk of the data folder is full', async () => {
 })
 
 it('finishes what is under way on SIGTERM, and leaves within 10 s', async () => {
-  await bot.stop()
-  bot = await startBot(discord, env)
+  await use(env, { fresh: true })
+  discord.calls.length = 0
   discord.delayNext(CALLBACK, 1500)
   const last = ask()
   await discord.until(() => discord.calls.at(-1)?.endsWith('callback') ?? false)
@@ -210,17 +214,16 @@ it('finishes what is under way on SIGTERM, and leaves within 10 s', async () => 
   const { code, tookMs } = await stopped
   expect(code).toBe(0)
   expect(tookMs).toBeLessThan(10_000)
-  bot = await startBot(discord, env)
 })
 
 it('leaves within 10 s though an answer hangs', async () => {
+  discord.calls.length = 0
   discord.delayNext(CALLBACK, Number.POSITIVE_INFINITY)
   void ask()
   await discord.until(() => discord.calls.at(-1)?.endsWith('callback') ?? false)
   const { code, tookMs } = await bot.stop()
   expect(code).toBe(0)
   expect(tookMs).toBeLessThan(10_000)
-  bot = await startBot(discord, env)
 })
 
 describe('a start that fails says why, and by its exit code whether another may help', () => {

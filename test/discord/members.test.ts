@@ -2,22 +2,26 @@
 
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Bot, copyCorpus, startBot } from '../lookalike/bot.ts'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { copyCorpus, openStage, type Stage } from '../lookalike/bot.ts'
 import { buttonsIn, type Discord, OTHER_MEMBER, startDiscord } from '../lookalike/discord.ts'
 
 let discord: Discord
-let bot: Bot
+let stage: Stage
 const corpus = copyCorpus()
 const data = join(corpus.dir, 'data')
 const env = { CORPUS_DIR: corpus.dir, DATA_DIR: data, HOST_CONTACT: 'ask @host' }
 
 beforeAll(async () => {
   discord = await startDiscord()
-  bot = await startBot(discord, env)
+  stage = openStage(discord)
 })
+beforeEach(() => use(env))
+const use = async (...how: Parameters<Stage['bot']>): Promise<void> => {
+  await stage.bot(...how)
+}
 afterAll(async () => {
-  await bot.stop()
+  await stage.stop()
   await discord.close()
   corpus.remove()
 })
@@ -131,8 +135,7 @@ describe('an answer', () => {
 
   it('keeps its controls working after a restart, and says when a passage is gone', async () => {
     const answer = await discord.command('ask', { question: QUESTION })
-    await bot.stop()
-    bot = await startBot(discord, env)
+    await use(env, { fresh: true })
     expect((await discord.press(answer, '▶')).plain).toContain('2 of 2')
     const [first] = buttonsIn(answer.message)
     const stale = {
@@ -164,6 +167,8 @@ describe('a report', () => {
   }
 
   it('goes into the moderators’ queue with a word, once per member and passage, without who sent it', async () => {
+    rmSync(join(data, 'reports.jsonl'), { force: true })
+    await use(env, { fresh: true })
     expect((await report('Wrong outlet')).plain).toContain('Thank you')
     expect((await report('Again')).plain).toContain('already')
     expect((await report('', OTHER_MEMBER)).plain).toContain('Thank you')
@@ -180,12 +185,10 @@ describe('a report', () => {
   })
 
   it('says so where it cannot be kept', async () => {
-    await bot.stop()
-    bot = await startBot(discord, { ...env, DATA_DIR: join(corpus.dir, 'outlets.yaml') })
+    await use({ ...env, DATA_DIR: join(corpus.dir, 'outlets.yaml') })
     expect((await report('')).plain).toContain('could not be kept')
-    await bot.stop()
-    bot = await startBot(discord, env)
-    expect((await report('')).plain).toContain('already')
+    await use(env)
+    expect((await report('', '500000000000000003')).plain).toContain('Thank you')
   })
 })
 
@@ -260,8 +263,7 @@ describe('languages', () => {
 })
 
 it('asks a member who asks too fast to wait', async () => {
-  await bot.stop()
-  bot = await startBot(discord, { ...env, COOLDOWN_SECONDS: '60' })
+  await use({ ...env, COOLDOWN_SECONDS: '60' })
   await discord.command('ask', { question: QUESTION })
   const soon = await discord.command('ask', { question: QUESTION })
   expect(soon.plain).toMatch(/try again in (59|60) seconds/)

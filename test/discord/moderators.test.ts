@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Bot, copyCorpus, startBot } from '../lookalike/bot.ts'
+import { copyCorpus, openStage, type Stage } from '../lookalike/bot.ts'
 import {
   buttonsIn,
   type Discord,
@@ -14,7 +14,7 @@ import {
 } from '../lookalike/discord.ts'
 
 let discord: Discord
-let bot: Bot
+let stage: Stage
 const corpus = copyCorpus()
 const articles = join(corpus.dir, 'articles')
 const data = join(corpus.dir, 'data')
@@ -24,10 +24,14 @@ const moderator = { manageGuild: true }
 
 beforeAll(async () => {
   discord = await startDiscord()
-  bot = await startBot(discord, env)
+  stage = openStage(discord)
 })
+beforeEach(() => use(env))
+const use = async (...how: Parameters<Stage['bot']>): Promise<void> => {
+  await stage.bot(...how)
+}
 afterAll(async () => {
-  await bot.stop()
+  await stage.stop()
   await discord.close()
   corpus.remove()
 })
@@ -222,8 +226,7 @@ describe('add', () => {
       publisher: 'The Bugle',
       file: discord.attach('ice.txt', 'Ice came.\n'),
     })
-    await bot.stop()
-    bot = await startBot(discord, env)
+    await use(env, { fresh: true })
     expect((await press(proposal, 'Confirm')).plain).toContain('Done: articles/ice.md')
   })
 
@@ -419,9 +422,8 @@ describe('gaps, reports and review', () => {
     const fewer = await press(gaps, 'Dismiss 1')
     expect(fewer.plain).not.toContain('bread')
     expect(fewer.plain).toContain('cheese')
-    await bot.stop()
+    await use(env, { fresh: true })
     expect(readFileSync(join(data, 'gaps.json'), 'utf8')).not.toMatch(/500000000000000001|member/i)
-    bot = await startBot(discord, env)
     expect((await corpusCommand('gaps')).plain).toContain('cheese')
   })
 
@@ -433,8 +435,7 @@ describe('gaps, reports and review', () => {
     expect(report.plain).toContain('“Wrong *outlet*”')
     expect(report.plain).toContain('Provenance: ')
     expect((await press(report, 'Resolve')).plain).toContain('No report is open.')
-    await bot.stop()
-    bot = await startBot(discord, env)
+    await use(env, { fresh: true })
     expect((await corpusCommand('reports')).plain).toContain('No report is open.')
   })
 
@@ -446,14 +447,13 @@ describe('gaps, reports and review', () => {
   })
 
   it('keeps no gaps where the host has not said so', async () => {
-    await bot.stop()
-    rmSync(join(data, 'gaps.json'))
-    bot = await startBot(discord, { ...env, GAPS: 'off' })
+    await stage.stop()
+    rmSync(join(data, 'gaps.json'), { force: true })
+    await use({ ...env, GAPS: 'off' })
     await ask('How do I bake bread?')
     expect((await corpusCommand('gaps')).plain).toContain('the host can set GAPS=on')
-    await bot.stop()
+    await stage.stop()
     expect(existsSync(join(data, 'gaps.json'))).toBe(false)
-    bot = await startBot(discord, env)
   })
 })
 

@@ -1,25 +1,14 @@
 // The corpus over time: watched, reloaded under load, written by a process that is killed, and hostile files in it.
 
-import { execFileSync } from 'node:child_process'
-import {
-  existsSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  truncateSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Draft, openDrafts } from '../../src/keeping/drafts.ts'
-import { type Bot, copyCorpus, runMain, startBot } from '../lookalike/bot.ts'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type Bot, copyCorpus, openStage, type Stage } from '../lookalike/bot.ts'
 import { type Discord, type Response, startDiscord } from '../lookalike/discord.ts'
-import { sound } from '../sound.ts'
 
 let discord: Discord
 let bot: Bot
+let stage: Stage
 const corpus = copyCorpus()
 const articles = join(corpus.dir, 'articles')
 const data = join(corpus.dir, 'data')
@@ -28,28 +17,44 @@ const moderator = { manageGuild: true }
 
 beforeAll(async () => {
   discord = await startDiscord()
-  bot = await startBot(discord, { ...env, WATCH: 'on' })
+  stage = openStage(discord)
 })
+const article = (title: string, text: string): string => `---\ntitle: ${title}\npublisher: The Bugle\n---\n${text}\n`
+/** What every test finds in the folder, beside the project's own article. */
+const seed = readdirSync(articles)
+beforeEach(async () => {
+  const isAsItWas = readdirSync(articles).length === seed.length + 1 && existsSync(join(articles, 'jetty.md'))
+  if (isAsItWas) return use(env)
+  for (const name of readdirSync(articles)) if (!seed.includes(name)) rmSync(join(articles, name))
+  writeFileSync(join(articles, 'jetty.md'), article('Jetty', 'The jetty burnt, Mayor Ann Roe said.'))
+  await use(env)
+  await discord.command('corpus reload', {}, moderator)
+})
+const use = async (...how: Parameters<Stage['bot']>): Promise<void> => {
+  bot = await stage.bot(...how)
+}
 afterAll(async () => {
-  await bot.stop()
+  await stage.stop()
   await discord.close()
   corpus.remove()
 })
 
-const article = (title: string, text: string): string => `---\ntitle: ${title}\npublisher: The Bugle\n---\n${text}\n`
 const ask = (question: string): Promise<Response> => discord.command('ask', { question })
 const logged = async (words: RegExp): Promise<void> =>
   expect.poll(() => words.test(bot.log()), { timeout: 15_000 }).toBe(true)
 
 describe('the folder', () => {
   it('is watched: a saved file answers by itself', async () => {
+    await use({ ...env, WATCH: 'on' })
     await logged(/watching the corpus folder/)
-    writeFileSync(join(articles, 'jetty.md'), article('Jetty', 'The jetty burnt, Mayor Ann Roe said.'))
-    await logged(/"cause":"folder".*"articles":2/)
-    expect((await ask('who said the jetty burnt')).plain).toContain('Speaker: Ann Roe')
+    writeFileSync(join(articles, 'quay.md'), article('Quay', 'The quay sank, Bo Lund said.'))
+    await logged(/"cause":"folder".*"articles":3/)
+    expect((await ask('who said the quay sank')).plain).toContain('Speaker: Bo Lund')
   })
 
   it('with a fault in it changes nothing, and says so in the log', async () => {
+    await use({ ...env, WATCH: 'on' })
+    await logged(/watching the corpus folder/)
     writeFileSync(join(articles, 'broken.md'), '---\ntitle: X\n---\nText.\n')
     await logged(/articles\/broken\.md:2: no publisher.*nothing changed/)
     expect((await ask('who said the jetty burnt')).plain).toContain('Speaker: Ann Roe')
@@ -57,8 +62,6 @@ describe('the folder', () => {
   })
 
   it('is loaded on SIGHUP where it is not watched', async () => {
-    await bot.stop()
-    bot = await startBot(discord, env)
     writeFileSync(join(articles, 'fog.md'), article('Fog', 'The fog rose over the moor.'))
     bot.signal('SIGHUP')
     await logged(/"cause":"SIGHUP".*"articles":3/)
@@ -66,18 +69,15 @@ describe('the folder', () => {
   })
 
   it('is looked at again and again where the host says poll', async () => {
-    await bot.stop()
-    bot = await startBot(discord, { ...env, WATCH: 'poll' })
+    await use({ ...env, WATCH: 'poll' })
     await logged(/watching the corpus folder/)
     writeFileSync(join(articles, 'ice.md'), article('Ice', 'Ice came down the river.'))
-    await logged(/"cause":"folder".*"articles":4/)
+    await logged(/"cause":"folder".*"articles":3/)
   })
 })
 
 describe('reloads under a stream of questions', () => {
   it('fail no answer and mix no two states of the corpus', async () => {
-    await bot.stop()
-    bot = await startBot(discord, env)
     const states = ['old', 'new']
     const write = (state: string): void => {
       writeFileSync(
@@ -127,11 +127,10 @@ describe('a process killed between write and rename', () => {
   `)}`
 
   const confirmAndDie = async (proposal: Response): Promise<void> => {
-    await bot.stop()
-    bot = await startBot(discord, { ...env, NODE_OPTIONS: `--import=${killer}` })
+    await use({ ...env, NODE_OPTIONS: `--import=${killer}` })
     void discord.press(proposal, 'Confirm', moderator)
     await bot.ended
-    bot = await startBot(discord, env)
+    await use(env)
   }
 
   it('leaves no half article, and Confirm works after the restart', async () => {
@@ -145,6 +144,8 @@ describe('a process killed between write and rename', () => {
   })
 
   it('leaves the old text where one was to be replaced', async () => {
+    writeFileSync(join(articles, 'storm.md'), article('Storm', 'The storm came.'))
+    await discord.command('corpus reload', {}, moderator)
     const options = { article: 'storm', file: discord.attach('s.txt', 'The storm went.\n') }
     const proposal = await discord.command('corpus replace', options, moderator)
     await confirmAndDie(proposal)
@@ -154,113 +155,21 @@ describe('a process killed between write and rename', () => {
   })
 })
 
-describe('drafts', () => {
-  const draftOf = (title: string): Draft => ({ kind: 'add', file: `articles/${title}.md`, title, text: 'Text.' })
-
-  it('kept and settled at the same time are all there', async () => {
-    const drafts = openDrafts(data)
-    const settleMany = async (lane: number): Promise<number> => {
-      for (let at = 0; at < 20; at++) {
-        const kept = (await Promise.all(Array.from({ length: lane }, () => drafts.keep(draftOf('fog'))))).map(sound)
-        for (const id of kept) expect(await drafts.settle(id, async (draft) => draft)).toEqual(draftOf('fog'))
-      }
-      return lane
-    }
-    expect(await Promise.all([1, 2, 3].map(settleMany))).toEqual([1, 2, 3])
-  })
-
-  it('are dropped after a week', async () => {
-    const drafts = openDrafts(data)
-    const old = sound(await drafts.keep(draftOf('old')))
-    const eightDaysAgo = new Date(Date.now() - 8 * 24 * 3600 * 1000)
-    utimesSync(join(data, 'drafts', `${old}.json`), eightDaysAgo, eightDaysAgo)
-    const fresh = sound(await drafts.keep(draftOf('fresh')))
-    expect(await drafts.settle(old, async (draft) => draft)).toEqual({ failed: 'settled' })
-    expect(await drafts.settle(fresh, async (draft) => draft)).toEqual(draftOf('fresh'))
-  })
-})
-
-describe('hostile files are refused or read safely, by name and remedy', () => {
-  const hostile: [string, () => void, RegExp][] = [
-    ['a YAML bomb', () => bomb(), /articles\/hostile\.md:2: not valid YAML: Excessive alias count/],
-    [
-      'a YAML tag',
-      () => write('---\ntitle: !!js/function "x"\npublisher: B\n---\nT.\n'),
-      /articles\/hostile\.md:2: not valid YAML: Unresolved tag/,
-    ],
-    [
-      'a prototype key',
-      () => write('---\n__proto__: { a: 1 }\ntitle: X\npublisher: B\n---\nT.\n'),
-      /hostile\.md:\d: unknown key __proto__/,
-    ],
-    [
-      '50 MB',
-      () => {
-        write(article('X', 'x'))
-        truncateSync(join(articles, 'hostile.md'), 50_000_000)
-      },
-      /hostile\.md:1: the file has 50000000 bytes/,
-    ],
-    [
-      'Latin-1',
-      () => writeFileSync(join(articles, 'hostile.md'), Buffer.from(article('Café', 'x'), 'latin1')),
-      /hostile\.md:2: not UTF-8 text/,
-    ],
-    [
-      'UTF-16',
-      () => writeFileSync(join(articles, 'hostile.md'), Buffer.from(article('X', 'x'), 'utf16le')),
-      /hostile\.md:1: not UTF-8 text/,
-    ],
-    [
-      'a link out of the folder',
-      () => symlinkSync('/etc/hostname', join(articles, 'hostile.md')),
-      /hostile\.md:1: a symbolic link out of the corpus folder/,
-    ],
-    [
-      'a link to itself',
-      () => symlinkSync('hostile.md', join(articles, 'hostile.md')),
-      /hostile\.md:1: cannot be read \(ELOOP\)/,
-    ],
-    ['a pipe', () => execFileSync('mkfifo', [join(articles, 'hostile.md')]), /hostile\.md:1: no regular file/],
-  ]
-
-  it.each(hostile)('%s', async (_, make, expected) => {
-    make()
-    const { code, out } = await runMain(['check', '--only', 'problems', '--corpus', corpus.dir])
-    rmSync(join(articles, 'hostile.md'))
-    expect(out).toMatch(expected)
-    expect(code).toBe(1)
-  })
-
-  it('byte order marks, Windows line ends, HTML and Markdown are text', async () => {
-    const text =
-      '\ufeff---\r\ntitle: "[x](http://x.y) <b>"\r\npublisher: The Bugle\r\n---\r\nThe **quay** <script>alert(1)</script> [sank](http://x.y), @everyone said.\r\n'
-    writeFileSync(join(articles, 'hostile.md'), text)
-    await discord.command('corpus reload', {}, moderator)
-    const answer = await ask('the quay sank')
-    expect(answer.plain).toContain('The **quay** <script>alert(1)</script> [sank](http://x.y), @everyone said.')
-    expect(answer.text).toContain('\\<script\\>')
-    expect(answer.text).toContain('\\[**sank**\\]\\(http\\://x.y\\)')
-    rmSync(join(articles, 'hostile.md'))
-    await discord.command('corpus reload', {}, moderator)
-  })
-
-  function write(text: string): void {
-    writeFileSync(join(articles, 'hostile.md'), text)
-  }
-  function bomb(): void {
-    const lines = ['a: &a [x,x,x,x,x,x,x,x,x]']
-    for (const [at, letter] of [...'bcdefgh'].entries()) {
-      const former = 'abcdefgh'[at]
-      lines.push(`${letter}: &${letter} [${Array(9).fill(`*${former}`).join(',')}]`)
-    }
-    write(`---\ntitle: X\npublisher: B\n${lines.join('\n')}\n---\nText.\n`)
-  }
+it('byte order marks, Windows line ends, HTML and Markdown are text', async () => {
+  const text =
+    '\ufeff---\r\ntitle: "[x](http://x.y) <b>"\r\npublisher: The Bugle\r\n---\r\nThe **quay** <script>alert(1)</script> [sank](http://x.y), @everyone said.\r\n'
+  writeFileSync(join(articles, 'hostile.md'), text)
+  await discord.command('corpus reload', {}, moderator)
+  const answer = await ask('the quay sank')
+  expect(answer.plain).toContain('The **quay** <script>alert(1)</script> [sank](http://x.y), @everyone said.')
+  expect(answer.text).toContain('\\<script\\>')
+  expect(answer.text).toContain('\\[**sank**\\]\\(http\\://x.y\\)')
+  rmSync(join(articles, 'hostile.md'))
+  await discord.command('corpus reload', {}, moderator)
 })
 
 it('tells the moderator where nothing can be written', async () => {
-  await bot.stop()
-  bot = await startBot(discord, { ...env, DATA_DIR: join(corpus.dir, 'outlets.yaml') })
+  await use({ ...env, DATA_DIR: join(corpus.dir, 'outlets.yaml') })
   const options = { title: 'Hail', publisher: 'The Bugle', file: discord.attach('h.txt', 'Hail fell.\n') }
   const refused = await discord.command('corpus add', options, moderator)
   expect(refused.plain).toContain('could not be written')

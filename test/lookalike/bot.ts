@@ -71,6 +71,38 @@ export async function startBot(discord: Discord, env: Record<string, string> = {
   }
 }
 
+/** One bot at a time, so that every test finds the one it wants, whatever the test before it left. */
+export interface Stage {
+  /** The bot with these settings: the one that runs, or a new one where it has others, has ended, or is to be `fresh`. */
+  bot(env: Record<string, string>, how?: { readonly fresh?: boolean; readonly former?: NodeJS.Signals }): Promise<Bot>
+  stop(): Promise<void>
+}
+
+export function openStage(discord: Discord): Stage {
+  let running: Bot | undefined
+  let settings = ''
+  let hasEnded = true
+  const stop = async (signal?: NodeJS.Signals): Promise<void> => {
+    if (!hasEnded) await running?.stop(signal)
+  }
+  return {
+    async bot(env, { fresh = false, former } = {}) {
+      const wanted = JSON.stringify(env)
+      if (running && !hasEnded && !fresh && wanted === settings) return running
+      await stop(former)
+      const started = await startBot(discord, env)
+      running = started
+      settings = wanted
+      hasEnded = false
+      void started.ended.then(() => {
+        if (running === started) hasEnded = true
+      })
+      return started
+    },
+    stop: () => stop(),
+  }
+}
+
 /** Runs `main.js` once with `args`, standard input and `env`; resolves when it has ended. */
 export async function runMain(
   args: readonly string[],
