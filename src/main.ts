@@ -1,12 +1,11 @@
 // The whole start: which face to serve, and what a failure means for whoever started it. Each face is read only where
 // it serves.
 
-import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { type Config, EX_CONFIG, readConfig } from './config.ts'
 import { describeProblem, type Faulty } from './corpus/problem.ts'
 import { isFailure, type Misuse } from './failure.ts'
-import { openCache } from './files/cache.ts'
+import { cacheFolder, openCache } from './files/cache.ts'
 import type { Observer } from './hosting/observer.ts'
 import type { Folders } from './terminal/options.ts'
 import { print, tolerateClosedOutput } from './terminal/output.ts'
@@ -62,7 +61,7 @@ async function usageOf(command: string): Promise<string> {
 async function servePrompt(config: Config): Promise<Outcome> {
   const { runPrompt } = await import('./terminal/ask.ts')
   const { loadLibrary } = await import('./answer/library.ts')
-  const library = await loadLibrary(config.corpusDir, openCache(cacheDirOf(config)))
+  const library = await loadLibrary(config.corpusDir, openCache(cacheFolder(config.dataDir)))
   if (isFailure(library)) return library
   const asked = await runPrompt(library)
   if (asked > 0 || process.stdin.isTTY) return 0
@@ -84,7 +83,7 @@ async function serveDiscord(config: Config, token: string): Promise<Outcome> {
   // The corpus loads in its worker while Discord's library is read and the connection made.
   const { startLiveCorpus } = await import('./live/live-corpus.ts')
   const corpus = startLiveCorpus(
-    { dir: config.corpusDir, cacheDir: cacheDirOf(config) },
+    { dir: config.corpusDir, cacheDir: cacheFolder(config.dataDir) },
     config.onProblems === 'skip' ? 'spare' : 'refuse',
   )
   corpus.catch(() => {}) // awaited once the bot is there
@@ -120,10 +119,10 @@ function explain(failure: Faulty | Misuse): { text: string; code: number } {
 const end = ({ text, code }: { text: string; code: number }): unknown =>
   process.stderr.write(`${text}\n`, () => process.exit(code))
 
-/** What was made once lies beside what moderators keep; it may be taken away at any time. */
-const cacheDirOf = ({ dataDir }: Config): string => join(dataDir, 'cache')
-
-const foldersOf = (config: Config): Folders => ({ corpusDir: config.corpusDir, cache: openCache(cacheDirOf(config)) })
+const foldersOf = (config: Config): Folders => ({
+  corpusDir: config.corpusDir,
+  cache: openCache(cacheFolder(config.dataDir)),
+})
 
 tolerateClosedOutput()
 try {

@@ -15,6 +15,9 @@ export interface Cache {
   remember<T>(kind: string, source: string, make: () => T | undefined): Promise<T | undefined>
 }
 
+/** Where a data folder keeps its cache; it may be taken away at any time. */
+export const cacheFolder = (dataDir: string): string => join(dataDir, 'cache')
+
 /** A cache that keeps nothing. */
 export const NO_CACHE: Cache = { remember: async (_kind, _source, make) => make() }
 

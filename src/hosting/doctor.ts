@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import { loadCorpus } from '../corpus/load-corpus.ts'
 import { describeProblem } from '../corpus/problem.ts'
+import { cacheFolder, openCache } from '../files/cache.ts'
 
 /** One thing looked at. */
 export interface Finding {
@@ -37,8 +38,8 @@ function nodeVersion(): Finding {
   return fault('Node', `${process.versions.node} is too old: install 20.19 or newer`)
 }
 
-async function corpus({ corpusDir }: Config): Promise<Finding> {
-  const { articles, problems, suggestions } = await loadCorpus(corpusDir)
+async function corpus({ corpusDir, dataDir }: Config): Promise<Finding> {
+  const { articles, problems, suggestions } = await loadCorpus(corpusDir, { cache: openCache(cacheFolder(dataDir)) })
   if (problems.length > 0)
     return fault('corpus', `${corpusDir} has ${problems.length} problems:\n${problems.map(describeProblem).join('\n')}`)
   return well('corpus', `${articles.length} articles in ${corpusDir}, ${suggestions.length} suggestions`)

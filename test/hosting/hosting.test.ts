@@ -118,13 +118,15 @@ it('prints the link that invites the bot', async () => {
 })
 
 describe('doctor', () => {
+  const data = mkdtempSync(join(tmpdir(), 'data-'))
+  afterAll(() => rmSync(data, { recursive: true }))
   const doctor = (settings: Record<string, string> = {}) =>
     runMain(['doctor'], '', {
       DISCORD_TOKEN: TOKEN,
       DISCORD_API_URL: discord.url,
       HOME_GUILD_ID: HOME,
       CORPUS_DIR: corpus.dir,
-      DATA_DIR: mkdtempSync(join(tmpdir(), 'data-')),
+      DATA_DIR: data,
       ...settings,
     })
 
