@@ -156,7 +156,7 @@ const SETTINGS = {
   }),
   discordApiUrl: setting<string | undefined>({
     name: 'DISCORD_API_URL',
-    read: (text) => (isSafeAddress(text) ? text.replace(/\/+$/, '') : undefined),
+    read: (text) => (isSafeAddress(text) ? text.replace(/(?<!\/)\/+$/, '') : undefined),
     fault: 'is not usable: write an https:// address (http:// only on this machine itself), without a query.',
     fallback: undefined,
     help: 'A Discord-compatible server or a REST proxy, without a version (default: https://discord.com/api). https:// only, except on this machine itself.',

@@ -3,7 +3,7 @@
 import { fold } from '../text/normalize.ts'
 import { FUNCTION_WORDS, QUESTION_WORDS } from '../text/stop-words.ts'
 import { isUnspaced, termsOf, wordsOf } from '../text/terms.ts'
-import { type Concepts, findConcepts } from './concepts.ts'
+import { type ConceptHit, type Concepts, findConcepts } from './concepts.ts'
 import { type SpeakersByTerm, type Voices, voicesIn } from './voices.ts'
 
 /** A term to look for. */
@@ -34,10 +34,11 @@ const VERY_WORDS = 0.3
 export function readQuestion(text: string, concepts: Concepts, speakers: SpeakersByTerm): Question {
   const words = wordsOf(withoutNoise(text.slice(0, LONGEST_QUESTION)))
   const hits = findConcepts(concepts, words)
-  const covered = new Set(hits.flatMap(({ from, to }) => words.slice(from, to).map((_, offset) => from + offset)))
+  const covered = coveredBy(hits)
   const weights = new Map<string, number>()
   for (const { concept } of hits) weights.set(concept, 1)
   for (const [at, word] of words.entries()) {
+    if (weights.size >= MOST_TERMS) break // the pieces of a long run of Chinese are as many as its characters
     if (QUESTION_WORDS.has(word) || FUNCTION_WORDS.has(word)) continue
     // A run of an unspaced script that names a concept is a sentence, not a word: its other parts would match nothing.
     if (isUnspaced(word) && hits.length > 0) continue
@@ -46,6 +47,13 @@ export function readQuestion(text: string, concepts: Concepts, speakers: Speaker
   }
   const terms = [...weights].slice(0, MOST_TERMS).map(([term, weight]) => ({ term, weight }))
   return { terms, voices: voicesIn(text.slice(0, LONGEST_QUESTION), [...weights.keys()], speakers) }
+}
+
+/** The numbers of the words that stand in a glossary name. A run of Chinese may be named again and again by its parts. */
+function coveredBy(hits: readonly ConceptHit[]): ReadonlySet<number> {
+  const covered = new Set<number>()
+  for (const { from, to } of hits) if (!covered.has(from)) for (let at = from; at < to; at++) covered.add(at)
+  return covered
 }
 
 const withoutNoise = (text: string): string =>

@@ -7,8 +7,8 @@ import { type Span, trim } from './span.ts'
 export const LONGEST_SENTENCE = 1200
 
 // A run of end marks, the closing quotes and brackets that belong to it, then space: 'he said "no!" and left.'
-const END = /([.!?…]+|[。！？]+)(['"”’»)\]」』]*)(\s+|(?<=[。！？」』])|$)/gu
-const LAST_WORD = /([\p{L}\p{N}][\p{L}\p{N}.]*)$/u
+const END = /((?<![.!?…])[.!?…]+|(?<![。！？])[。！？]+)(['"”’»)\]」』]*)(\s+|(?<=[。！？」』])|$)/gu
+const LAST_WORD = /([\p{L}\p{N}][\p{L}\p{N}.]{0,30})$/u
 const STARTS_SENTENCE = /^['"“‘«([「『]*[\p{Lu}\p{Lo}\p{N}]/u
 /** Words that begin a new sentence far more often than they continue "U.S." or "Inc.": "in the U.S. The bill…". */
 const OPENERS =

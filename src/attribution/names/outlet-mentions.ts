@@ -59,7 +59,7 @@ type Candidate = Span & Partial<OutletName> & { readonly kinds?: readonly Outlet
  * cited, under their own name, and are suggested for the registry.
  */
 const SPEAKING_NAME =
-  /(?:\b[Tt]he )?\b(?!The |A |An |This |That |Some |Many |Breaking |Fake |Good |Bad |Free |Local |Cable |National Press|White House)(?:\p{Lu}[\p{L}&.'-]*\s){1,4}(?:News Service|News Agency|News Network|News|Times|Tribune|Herald|Gazette|Chronicle|Magazine|Shimbun|Press|Radio|Show|Podcast|Telegraph|Courier|Examiner|Sentinel|Broadcasting|Newspaper)\b(?! \p{Lu})/gu
+  /(?:\b[Tt]he )?(?<![\p{L}\p{N}&.'-])(?!The |A |An |This |That |Some |Many |Breaking |Fake |Good |Bad |Free |Local |Cable |National Press|White House)(?:\p{Lu}[\p{L}&.'-]{0,30}\s){1,4}(?:News Service|News Agency|News Network|News|Times|Tribune|Herald|Gazette|Chronicle|Magazine|Shimbun|Press|Radio|Show|Podcast|Telegraph|Courier|Examiner|Sentinel|Broadcasting|Newspaper)\b(?! \p{Lu})/gu
 
 /**
  * A brand in one word right where an outlet stands: "told InsideSources". Surnames like McRae are spelled so as well.

@@ -4,7 +4,7 @@ import { UNSEEN } from '../../text/unseen.ts'
 
 // Discord takes a backslash off before any mark, so that escaping one too many is harmless.
 const MARKS = /[\\*_~`|<>#[\]()@:]/g
-const LIST_START = /^(\s*)([-+]|\d+\.)(?=\s)/gm
+const LIST_START = /^([^\S\n]*)([-+]|\d{1,9}\.)(?=\s)/gm
 
 /**
  * `text` with every mark of Discord's Markdown escaped and unseen characters taken out; it pings and formats nothing.
