@@ -6,6 +6,7 @@ import { type Config, EX_CONFIG, readConfig } from './config.ts'
 import { describeProblem, type Faulty } from './corpus/problem.ts'
 import { isFailure, type Misuse } from './failure.ts'
 import { cacheFolder, openCache } from './files/cache.ts'
+import type { Locked } from './files/data-lock.ts'
 import type { Observer } from './hosting/observer.ts'
 import type { Folders } from './terminal/options.ts'
 import { print, tolerateClosedOutput } from './terminal/output.ts'
@@ -23,7 +24,7 @@ const NO_TOKEN = `No question came in and no DISCORD_TOKEN is set.
 To connect Discord: copy .env.example to .env, put the bot's token in it (README, "For hosts"), and start again.
 To ask here instead: npm run ask -- "your question"`
 
-type Outcome = number | Faulty | Misuse
+type Outcome = number | Faulty | Misuse | Locked
 
 /** Commands by name. Each reads its own command line. */
 const COMMANDS: Readonly<Record<string, (args: readonly string[], config: Config) => Promise<Outcome>>> = {
@@ -108,10 +109,11 @@ async function observeOver({ httpHost, httpPort }: Config): Promise<Observer | M
 }
 
 /** What each expected failure means: the words for whoever started this, and the exit code. */
-function explain(failure: Faulty | Misuse): { text: string; code: number } {
+function explain(failure: Faulty | Misuse | Locked): { text: string; code: number } {
   if (failure.failed === 'problems')
     return { text: `The corpus needs mending:\n${failure.problems.map(describeProblem).join('\n')}`, code: 1 }
   if (failure.failed === 'usage') return { text: failure.text, code: 2 }
+  if (failure.failed === 'locked') return { text: failure.text, code: 1 }
   return { text: `The configuration needs mending (.env or the environment):\n${failure.text}`, code: EX_CONFIG }
 }
 

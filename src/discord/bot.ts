@@ -1,10 +1,14 @@
 // The Discord face: log-in, commands, interactions, and an orderly end.
 
+import { join } from 'node:path'
 import { Events } from 'discord.js'
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import { describeProblem, type Faulty } from '../corpus/problem.ts'
 import { isFailure } from '../failure.ts'
+import { clearUnfinished, tryWriting } from '../files/atomic-file.ts'
+import type { Damaged } from '../files/damage.ts'
+import { type Locked, lockFolder } from '../files/data-lock.ts'
 import { reloadOnHangUp, watchFolder } from '../hosting/follow-folder.ts'
 import { openLog } from '../hosting/log.ts'
 import type { Observer } from '../hosting/observer.ts'
@@ -36,14 +40,18 @@ export async function startBot(
   token: string,
   loading: Promise<LiveCorpus | Faulty>,
   observer?: Observer,
-): Promise<number | Faulty> {
+): Promise<number | Faulty | Locked> {
   const log = openLog(config.logLevel)
+  const unlock = await takeFolders(config, log)
+  if (isFailure(unlock)) return unlock
   const ended = untilSignal()
   surviveRejections(log)
   reloadOnHangUp(loading, log)
   const connection = openClient(config, log)
   const { client, servers } = connection
-  const desk = loading.then((corpus) => (isFailure(corpus) ? corpus : openDesk(corpus, config, log, observer)))
+  const desk = loading.then((corpus) =>
+    isFailure(corpus) ? corpus : openDesk(corpus, { config, log, observer, isInThread: connection.isInThread }),
+  )
   const running = openRunning()
   client.on(Events.InteractionCreate, (interaction) =>
     running.add(
@@ -83,10 +91,29 @@ export async function startBot(
     }
   } finally {
     await client.destroy()
+    await unlock()
   }
 }
 
-function openDesk(corpus: LiveCorpus, config: Config, log: Logger, observer?: Observer): Desk {
+/** The data folder for this process alone, without what a killed one left unfinished there and in the corpus. */
+async function takeFolders({ corpusDir, dataDir }: Config, log: Logger): Promise<(() => Promise<void>) | Locked> {
+  const lock = await tryWriting(() => lockFolder(dataDir))
+  if (isFailure(lock) && lock.failed === 'unwritten') {
+    log.error({ err: lock.error }, 'the data folder cannot be written: answers go on, nothing is kept')
+    return async () => {}
+  }
+  await clearUnfinished([
+    join(corpusDir, 'articles'),
+    corpusDir,
+    dataDir,
+    join(dataDir, 'drafts'),
+    join(dataDir, 'cache'),
+  ])
+  return lock
+}
+
+function openDesk(corpus: LiveCorpus, given: Pick<Desk, 'config' | 'log' | 'observer' | 'isInThread'>): Desk {
+  const { config, log, observer } = given
   corpus.observe({
     workerDied: (error) => {
       log.error({ err: error }, 'the corpus worker died; another takes its place')
@@ -97,16 +124,16 @@ function openDesk(corpus: LiveCorpus, config: Config, log: Logger, observer?: Ob
   const { articles, passages, problems, tookMs, revision } = corpus.overview
   log.info({ articles, passages, revision, tookMs }, 'corpus loaded')
   for (const problem of problems) log.warn(`a file with a fault was left out: ${describeProblem(problem)}`)
-  const gapFault = (error: unknown): void => log.error({ err: error }, 'gaps cannot be kept: check the data folder')
+  const onFault = (error: unknown): void => log.error({ err: error }, 'gaps cannot be kept: check the data folder')
+  const onDamage = (damaged: Damaged): void =>
+    log.error(damaged, 'damaged data were set aside in a file that ends in .damaged; everything else goes on')
   return {
+    ...given,
     corpus,
-    config,
-    log,
-    gaps: config.keepsGaps ? openGaps(config.dataDir, gapFault) : undefined,
-    observer,
-    reports: openReports(config.dataDir),
+    gaps: config.keepsGaps ? openGaps(config.dataDir, { onFault, onDamage }) : undefined,
+    reports: openReports(config.dataDir, onDamage),
     files: articleFiles(config.corpusDir, config.dataDir),
-    drafts: openDrafts(config.dataDir),
+    drafts: openDrafts(config.dataDir, onDamage),
     audit: openAudit(config.dataDir),
     secondsToWait: cooldown(config.cooldownSeconds),
   }

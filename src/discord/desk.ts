@@ -21,6 +21,8 @@ export interface Desk {
   readonly files: ArticleFiles
   readonly drafts: Drafts
   readonly audit: Audit
+  /** Whether the interaction of this id happens in a thread. */
+  readonly isInThread: (interactionId: string) => boolean
   /** Seconds that a member still has to wait before the next question of this kind, 0 where none. Asking counts. */
   readonly secondsToWait: (userId: string, kind: string) => number
 }

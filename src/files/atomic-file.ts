@@ -1,7 +1,7 @@
 // Files that are whole at any moment: whoever reads one, and whatever ends the process, finds the old text or the new.
 
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Failure } from '../failure.ts'
 
@@ -64,3 +64,13 @@ export async function tryWriting<T>(work: () => Promise<T>): Promise<T | Unwritt
     return { failed: 'unwritten', error }
   }
 }
+
+/** Takes away what a process that was killed had not yet renamed in `dirs`. */
+export async function clearUnfinished(dirs: readonly string[]): Promise<void> {
+  for (const dir of dirs)
+    for (const name of await readdir(dir).catch(() => []))
+      if (UNFINISHED.test(name)) await rm(join(dir, name), { force: true }).catch(() => {})
+}
+
+/** A temporary file of `writeWhole`. */
+const UNFINISHED = /^\..+\.[0-9a-f]{8}\.tmp$/

@@ -2,12 +2,10 @@
 
 import { mkdir, open } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { readIfThere } from './atomic-file.ts'
+import { readIfThere, writeWhole } from './atomic-file.ts'
+import { type Damaged, setAside } from './damage.ts'
 
-/**
- * Adds a line to the file at `path`, making its folder. A line that a crash cut short before it stays a line of its
- * own.
- */
+/** Adds a line to the file at `path`, making its folder. A line that a crash cut short before it stays a line of its own. */
 export async function appendLine(path: string, value: unknown): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   const file = await open(path, 'a+')
@@ -23,16 +21,36 @@ export async function appendLine(path: string, value: unknown): Promise<void> {
 const NEWLINE = 10
 
 /**
- * The values of the file at `path`, none where there is no file; a line that is no JSON holds nothing that could be
- * read.
+ * The values of the file at `path`, none where there is no file. Lines that are no JSON or that `fits` does not know are taken out of
+ * it, set aside and told to `onDamage`.
  */
-export async function readLines<T>(path: string): Promise<T[]> {
-  const lines = ((await readIfThere(path)) ?? '').split('\n')
-  return lines.flatMap((line) => {
-    try {
-      return [JSON.parse(line) as T]
-    } catch {
-      return []
-    }
-  })
+export async function readLines<T>(
+  path: string,
+  fits: (value: unknown) => value is T,
+  onDamage: (damaged: Damaged) => void,
+): Promise<T[]> {
+  const lines = ((await readIfThere(path)) ?? '').split('\n').filter((line) => line.trim() !== '')
+  const sound: string[] = []
+  const foreign: string[] = []
+  const values: T[] = []
+  for (const line of lines) {
+    const value = parsed(line)
+    if (fits(value)) {
+      values.push(value)
+      sound.push(line)
+    } else foreign.push(line)
+  }
+  if (foreign.length > 0) {
+    onDamage(await setAside(path, foreign))
+    await writeWhole(path, sound.map((line) => `${line}\n`).join(''))
+  }
+  return values
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
 }

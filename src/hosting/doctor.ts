@@ -6,6 +6,7 @@ import type { Config } from '../config.ts'
 import { loadCorpus } from '../corpus/load-corpus.ts'
 import { describeProblem } from '../corpus/problem.ts'
 import { cacheFolder, openCache } from '../files/cache.ts'
+import { damagedIn } from '../files/damage.ts'
 
 /** One thing looked at. */
 export interface Finding {
@@ -21,7 +22,7 @@ export interface Finding {
  * file of its own, which it takes away again. `inviteLink` makes the link that invites an application.
  */
 export async function examine(config: Config, inviteLink: (applicationId: string) => string): Promise<Finding[]> {
-  const findings = [nodeVersion(), await corpus(config), await dataFolder(config)]
+  const findings = [nodeVersion(), await corpus(config), await dataFolder(config), ...(await damage(config))]
   if (config.discordToken === undefined)
     return [...findings, note('token', 'no DISCORD_TOKEN: the bot will serve this terminal instead of Discord')]
   return [...findings, ...(await discord(config, config.discordToken, inviteLink))]
@@ -56,6 +57,12 @@ async function dataFolder({ dataDir }: Config): Promise<Finding> {
     const { code } = error as NodeJS.ErrnoException
     return fault('data folder', `${dataDir} cannot be written (${code}): mend its rights or set DATA_DIR to another`)
   }
+}
+
+async function damage({ dataDir }: Config): Promise<Finding[]> {
+  const files = await damagedIn(dataDir)
+  if (files.length === 0) return []
+  return [note('damaged data', `set aside in ${files.join(', ')}: look what it was, then take the files away`)]
 }
 
 async function discord(config: Config, token: string, inviteLink: (id: string) => string): Promise<Finding[]> {

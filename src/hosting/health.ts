@@ -5,6 +5,9 @@ import { createServer } from 'node:http'
 import { openMetrics } from './metrics.ts'
 import type { Observer } from './observer.ts'
 
+/** Nobody needs more at once, or longer: whoever opens connections and says nothing must not fill the process. */
+const BOUNDS = { maxConnections: 64, headersTimeout: 5000, requestTimeout: 10_000, keepAliveTimeout: 5000 }
+
 /** Listens on `host` and `port`, and observes the bot. Rejects where the port cannot be had. */
 export async function openHealth(host: string, port: number): Promise<Observer> {
   const { registry, observer } = openMetrics()
@@ -23,6 +26,7 @@ export async function openHealth(host: string, port: number): Promise<Observer> 
     const isWell = isConnected() && hasCorpus
     return response.writeHead(isWell ? 200 : 503, { 'content-type': 'application/json' }).end(JSON.stringify(state))
   })
+  Object.assign(server, BOUNDS)
   server.listen(port, host)
   await once(server, 'listening')
   return {

@@ -134,7 +134,8 @@ async function listed(dir: string): Promise<string[]> {
   try {
     return (await readdir(dir)).filter((name) => !name.startsWith('.'))
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    const { code = '' } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR') return [] // a stray file where a day's folder would be
     throw error
   }
 }

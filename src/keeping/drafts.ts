@@ -5,6 +5,7 @@ import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Failure, isFailure } from '../failure.ts'
 import { readIfThere, tryWriting, type Unwritten, writeWhole } from '../files/atomic-file.ts'
+import { type Damaged, setAside } from '../files/damage.ts'
 import { inTurn } from '../files/in-turn.ts'
 
 /** A change to one article file, not made yet. */
@@ -32,21 +33,36 @@ export interface Drafts {
 /** The draft was settled before, or outlived. */
 export type Settled = Failure<'settled'>
 
-/** Drafts older than this are dropped when another is kept: nobody scrolls back that far to confirm. */
+/** Of these many drafts, none is ever dropped for its age: a clock that jumps must not empty the folder. */
+const ALWAYS_KEPT = 100
+/** Beyond them, drafts older than this are dropped when another is kept: nobody scrolls back that far to confirm. */
 const LONGEST_LIFE_MS = 7 * 24 * 3600 * 1000
 const ID = /^[\w-]{11}$/
 
-/** The drafts in the data folder `dataDir`. */
-export function openDrafts(dataDir: string): Drafts {
+/** The drafts in the data folder `dataDir`. What lies there and is no draft is set aside and told to `onDamage`. */
+export function openDrafts(dataDir: string, onDamage: (damaged: Damaged) => void): Drafts {
   const dir = join(dataDir, 'drafts')
   const pathOf = (id: string): string => join(dir, `${id}.json`)
   const turn = inTurn()
   const dropOld = async (): Promise<void> => {
-    for (const name of await readdir(dir)) {
-      // Another draft may be settled, or renamed to its own name, in the meantime.
-      const { mtimeMs } = (await stat(join(dir, name)).catch(() => undefined)) ?? {}
-      if (mtimeMs !== undefined && Date.now() - mtimeMs > LONGEST_LIFE_MS) await rm(join(dir, name), { force: true })
-    }
+    const names = (await readdir(dir)).filter((name) => name.endsWith('.json'))
+    if (names.length <= ALWAYS_KEPT) return
+    // Another draft may be settled, or renamed to its own name, in the meantime.
+    const aged = await Promise.all(
+      names.map(async (name) => ({ name, mtimeMs: (await stat(join(dir, name)).catch(() => undefined))?.mtimeMs })),
+    )
+    const newestFirst = aged.sort((a, b) => (b.mtimeMs ?? 0) - (a.mtimeMs ?? 0))
+    for (const { name, mtimeMs = Date.now() } of newestFirst.slice(ALWAYS_KEPT))
+      if (Date.now() - mtimeMs > LONGEST_LIFE_MS) await rm(join(dir, name), { force: true })
+  }
+  const read = async (id: string): Promise<Draft | undefined> => {
+    const text = ID.test(id) ? await readIfThere(pathOf(id)) : undefined
+    if (text === undefined) return undefined
+    const draft = parsed(text)
+    if (draft) return draft
+    onDamage(await setAside(pathOf(id), [text]))
+    await rm(pathOf(id), { force: true })
+    return undefined
   }
   return {
     keep: (draft) =>
@@ -58,12 +74,25 @@ export function openDrafts(dataDir: string): Drafts {
       }),
     settle: (id, work) =>
       turn(async () => {
-        const text = ID.test(id) ? await readIfThere(pathOf(id)) : undefined
-        if (text === undefined) return { failed: 'settled' }
-        const outcome = await work(JSON.parse(text) as Draft)
+        const draft = await read(id)
+        if (draft === undefined) return { failed: 'settled' }
+        const outcome = await work(draft)
         const isKept = isFailure(outcome) && (outcome as Failure).failed === 'unwritten'
         if (!isKept) await rm(pathOf(id), { force: true })
         return outcome
       }),
+  }
+}
+
+function parsed(text: string): Draft | undefined {
+  try {
+    const draft = JSON.parse(text) as Partial<Draft> | null
+    const isDraft =
+      /^(add|replace|remove)$/.test(draft?.kind ?? '') &&
+      typeof draft?.file === 'string' &&
+      typeof draft.title === 'string'
+    return isDraft ? (draft as Draft) : undefined
+  } catch {
+    return undefined
   }
 }

@@ -4,6 +4,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { Passage } from '../attribution/passage.ts'
 import { readIfThere, tryWriting, type Unwritten, writeWhole } from '../files/atomic-file.ts'
+import type { Damaged } from '../files/damage.ts'
 import { appendLine, readLines } from '../files/json-lines.ts'
 
 /** A report as kept: the passage, what was wrong, and never who said so. */
@@ -29,51 +30,45 @@ interface Resolved {
 }
 
 /** What became of a report. */
-export type Outcome = 'kept' | 'known'
+export type Outcome = 'kept' | 'known' | 'too many'
 
 export interface Reports {
-  /** Keeps a member's report of a passage, once. */
+  /** Keeps a member's report of a passage, once, and so many of one member and of all a day. */
   add(passage: Passage, word: string, memberId: string): Promise<Outcome | Unwritten>
   /** Reports nobody has dealt with, the oldest first. */
   open(): Promise<Report[]>
-  /**
-   * Marks a report as dealt with; it is no longer open, and still keeps its sender from reporting the passage again.
-   */
-  resolve(id: string): Promise<void>
+  /** Marks reports as dealt with; they are no longer open, and still keep their senders from reporting the passage again. */
+  resolve(ids: readonly string[]): Promise<void>
 }
 
 /** Characters of the passage, and of the member's word, that are kept. */
 const TEXT_KEPT = 200
 const WORD_KEPT = 500
+/** Reports a day that are kept: more of one member is no help, and more of all is a flood that nobody reads. */
+const MOST_OF_A_MEMBER = 20
+const MOST_OF_ALL = 500
 
 /** Opens the queue in the data folder `dir`, which is made with the first report. */
-export function openReports(dir: string): Reports {
+export function openReports(dir: string, onDamage: (damaged: Damaged) => void): Reports {
   const file = join(dir, 'reports.jsonl')
   const append = (line: Report | Resolved): Promise<void> => appendLine(file, line)
   let loaded: Promise<{ salt: string; known: Set<string>; open: Map<string, Report> }> | undefined
   const load = () => {
-    loaded ??= loadQueue(dir, file).catch((error: unknown) => {
+    loaded ??= loadQueue(dir, file, onDamage).catch((error: unknown) => {
       loaded = undefined // a folder that could not be read may be mended meanwhile
       throw error
     })
     return loaded
   }
-  return {
-    add: (passage, word, memberId) => tryWriting(() => add(passage, word, memberId)),
-    open: async () => [...(await load()).open.values()],
-    async resolve(id) {
-      const { open } = await load()
-      if (!open.has(id)) return
-      await append({ resolved: id })
-      open.delete(id)
-    },
-  }
-  async function add(passage: Passage, word: string, memberId: string): Promise<Outcome> {
+  const isTooMany = dailyBounds()
+  const add = async (passage: Passage, word: string, memberId: string): Promise<Outcome> => {
     const { salt, known, open } = await load()
     const by = createHash('sha256').update(`${salt}\n${memberId}\n${passage.id}`).digest('base64url').slice(0, 16)
     if (known.has(by)) return 'known'
+    const at = new Date().toISOString()
+    if (isTooMany(memberId, at.slice(0, 10))) return 'too many'
     const report: Report = {
-      at: new Date().toISOString(),
+      at,
       passage: passage.id,
       article: passage.article,
       text: passage.text.slice(0, TEXT_KEPT),
@@ -90,12 +85,51 @@ export function openReports(dir: string): Reports {
     open.set(by, report)
     return 'kept'
   }
+  return {
+    add: (passage, word, memberId) => tryWriting(() => add(passage, word, memberId)),
+    open: async () => [...(await load()).open.values()],
+    async resolve(ids) {
+      const { open } = await load()
+      for (const id of ids) {
+        if (!open.has(id)) continue
+        await append({ resolved: id })
+        open.delete(id)
+      }
+    },
+  }
 }
 
-async function loadQueue(dir: string, file: string) {
+/** Counts the reports of a day, in memory alone: who sent how many is nobody's business after it. */
+function dailyBounds(): (memberId: string, day: string) => boolean {
+  let today = ''
+  let all = 0
+  const ofMembers = new Map<string, number>()
+  return (memberId, day) => {
+    if (day !== today) {
+      today = day
+      all = 0
+      ofMembers.clear()
+    }
+    const own = ofMembers.get(memberId) ?? 0
+    if (own >= MOST_OF_A_MEMBER || all >= MOST_OF_ALL) return true
+    ofMembers.set(memberId, own + 1)
+    all++
+    return false
+  }
+}
+
+const KEYS = ['at', 'passage', 'article', 'text', 'word', 'by'] as const
+
+function isLine(value: unknown): value is Report | Resolved {
+  if (typeof value !== 'object' || value === null) return false
+  const line = value as Record<string, unknown>
+  return typeof line.resolved === 'string' || KEYS.every((key) => typeof line[key] === 'string')
+}
+
+async function loadQueue(dir: string, file: string, onDamage: (damaged: Damaged) => void) {
   const open = new Map<string, Report>()
   const known = new Set<string>()
-  for (const entry of await readLines<Report | Resolved>(file)) {
+  for (const entry of await readLines(file, isLine, onDamage)) {
     if ('resolved' in entry) open.delete(entry.resolved)
     else {
       known.add(entry.by)

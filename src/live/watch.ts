@@ -1,11 +1,16 @@
-// The corpus folder watched: an editor's save or a git pull is noticed, once all of it is there.
+// The corpus folder watched: an editor's save, a git pull or a folder put in place of another is noticed, once all of it is there.
 
+import { stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { watch } from 'chokidar'
+import { type FSWatcher, watch } from 'chokidar'
 
 /** A burst of changes is over when nothing has happened for this long. */
 const QUIET_MS = 500
 const POLL_MS = 3000
+/** How often it is looked whether the folder is still the one that is watched. */
+const IDENTITY_MS = 2000
+
+const WATCHED = ['articles', 'outlets.yaml', 'glossary.yaml'] as const
 
 /**
  * Calls `changed` after each burst of changes in the corpus folder `dir`; resolves, once it watches, to what ends it.
@@ -17,22 +22,60 @@ export async function watchCorpus(
   changed: () => void,
   failed: (error: unknown) => void,
 ): Promise<() => Promise<void>> {
-  let timer: NodeJS.Timeout | undefined
-  const watcher = watch([join(dir, 'articles'), join(dir, 'outlets.yaml'), join(dir, 'glossary.yaml')], {
-    ignoreInitial: true,
-    ignored: (path) => basename(path).startsWith('.'),
-    depth: 0,
-    usePolling: how === 'poll',
-    interval: POLL_MS,
-  })
-  watcher.on('all', () => {
-    clearTimeout(timer)
-    timer = setTimeout(changed, QUIET_MS)
-  })
-  watcher.on('error', failed)
-  await new Promise<void>((resolve) => watcher.once('ready', resolve))
+  let burst: NodeJS.Timeout | undefined
+  let watcher: FSWatcher
+  const noticed = (): void => {
+    clearTimeout(burst)
+    burst = setTimeout(changed, QUIET_MS)
+  }
+  const open = async (): Promise<void> => {
+    watcher = watch(
+      WATCHED.map((name) => join(dir, name)),
+      {
+        ignoreInitial: true,
+        ignored: (path) => basename(path).startsWith('.'),
+        depth: 0,
+        usePolling: how === 'poll',
+        interval: POLL_MS,
+      },
+    )
+    watcher.on('all', noticed)
+    watcher.on('error', failed)
+    await new Promise<void>((resolve) => watcher.once('ready', resolve))
+  }
+
+  // A watch holds on to the folder that it was given: one that was renamed away, removed and made again, or that a link no longer
+  // leads to, is watched on in silence.
+  let identity = await identityOf(dir)
+  await open()
+  let isLooking = false
+  const look = async (): Promise<void> => {
+    const now = await identityOf(dir)
+    if (now === identity) return
+    identity = now
+    await watcher.close()
+    await open()
+    noticed()
+  }
+  const looking = setInterval(() => {
+    if (isLooking) return
+    isLooking = true
+    look()
+      .catch(failed)
+      .finally(() => {
+        isLooking = false
+      })
+  }, IDENTITY_MS)
   return async () => {
-    clearTimeout(timer)
+    clearInterval(looking)
+    clearTimeout(burst)
     await watcher.close()
   }
+}
+
+/** Which folder the articles lie in, through all links: another one has another number. Registries are files, which editors replace. */
+async function identityOf(dir: string): Promise<string> {
+  const one = await stat(join(dir, 'articles')).catch(() => undefined)
+  const root = await stat(dir).catch(() => undefined)
+  return [root, one].map((found) => (found ? `${found.dev}:${found.ino}:${found.birthtimeMs}` : 'none')).join(' ')
 }

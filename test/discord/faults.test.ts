@@ -140,6 +140,22 @@ describe('while the corpus worker is busy', () => {
       expect((await given[what]).ephemeral, `${what} is told to the member alone`).toBe(true)
     expect((await given.share).ephemeral).toBe(false)
   })
+
+  it('who comes too late is told so kindly at once, and nobody is left without an answer', async () => {
+    await use({ ...env, NODE_OPTIONS: `--import=${holder}` })
+    const slow = ask('slowly')
+    const answers = await Promise.all(
+      Array.from({ length: 4300 }, (_, at) =>
+        discord.command('ask', { question: 'who is xue jian' }, { user: `5000000000000${10_000 + at}` }),
+      ),
+    )
+    const busy = answers.filter(({ plain }) => plain.includes('Too many questions wait'))
+    expect(busy.length).toBeGreaterThan(100)
+    expect(answers.filter(({ plain }) => plain.includes('Osaka')).length).toBe(answers.length - busy.length)
+    for (const { ackMs, ephemeral } of busy) expect([ackMs < 3000, ephemeral]).toEqual([true, true])
+    await slow
+    expect(timesLogged('the corpus worker died')).toBe(0)
+  }, 60_000)
 })
 
 describe('a corpus worker that dies', () => {
@@ -226,11 +242,21 @@ it('leaves within 10 s though an answer hangs', async () => {
   expect(tookMs).toBeLessThan(10_000)
 })
 
+it('a second process on the same data folder says so and ends', async () => {
+  const settings = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.url, DATA_DIR: data }
+  const { code, err } = await runMain([], '', settings)
+  expect(err).toContain('belongs to another process')
+  expect(code).toBe(1)
+  expect((await ask()).plain).toContain('Xue Jian')
+})
+
 describe('a start that fails says why, and by its exit code whether another may help', () => {
   const MEND_FIRST = 78
   const TRY_AGAIN = 1
+  const elsewhere = mkdtempSync(join(tmpdir(), 'data-'))
+  afterAll(() => rmSync(elsewhere, { recursive: true }))
   const start = (settings: Record<string, string>) =>
-    runMain([], '', { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.url, DATA_DIR: data, ...settings })
+    runMain([], '', { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.url, DATA_DIR: elsewhere, ...settings })
 
   it('a token that Discord refuses', async () => {
     const { code, err } = await start({ DISCORD_TOKEN: 'MTAwMDAwMDAwMDAwMDAwMDAx.Gabcde.wrong' })

@@ -112,15 +112,17 @@ describe('an answer', () => {
     ).not.toContain('Share')
   })
 
-  it.each([{ silenced: true }, { botSilenced: true }])(
-    'is not shared where somebody may not post: %j',
-    async (member) => {
-      const hidden = await discord.command('ask', { question: QUESTION, private: true })
-      const refused = await discord.press(hidden, 'Share', member)
-      expect(refused.ephemeral).toBe(true)
-      expect(refused.plain).toContain('cannot be posted here')
-    },
-  )
+  it.each([
+    { silenced: true },
+    { botSilenced: true },
+    { silenced: true, inThread: true },
+    { botSilenced: true, inThread: true },
+  ])('is not shared where somebody may not post: %j', async (member) => {
+    const hidden = await discord.command('ask', { question: QUESTION, private: true })
+    const refused = await discord.press(hidden, 'Share', member)
+    expect(refused.ephemeral).toBe(true)
+    expect(refused.plain).toContain('cannot be posted here')
+  })
 
   it('is given in direct messages too, in the member’s language, with all its controls', async () => {
     const alone = { guild: null, locale: 'ja' }
@@ -129,8 +131,22 @@ describe('an answer', () => {
     expect((await discord.press(answer, '▶', alone)).type).toBe(7)
   })
 
-  it('is private where the member may not post', async () => {
-    expect((await discord.command('ask', { question: QUESTION }, { silenced: true })).ephemeral).toBe(true)
+  it.each([
+    [{}, false],
+    [{ silenced: true }, true],
+    [{ inThread: true }, false],
+    [{ inThread: true, silenced: true }, true],
+  ])('where the member may post, %j, is private: %s', async (member, isPrivate) => {
+    expect((await discord.command('ask', { question: QUESTION }, member)).ephemeral).toBe(isPrivate)
+  })
+
+  it('is in English where the bot lacks the member’s language', async () => {
+    const { plain } = await discord.command(
+      'ask',
+      { question: QUESTION, private: true },
+      { locale: 'fi', guildLocale: 'th' },
+    )
+    expect(plain).toContain('Speaker: ')
   })
 
   it('keeps its controls working after a restart, and says when a passage is gone', async () => {
@@ -232,6 +248,37 @@ describe('other commands', () => {
     expect(plain).toContain('Host: ask @host')
   })
 
+  const CLAIM = 'The consul suggested Takaichi should be killed in a message later deleted'
+  it.each<[string, Record<string, unknown>]>([
+    [
+      'a forwarded message',
+      {
+        message_reference: { type: 1, channel_id: '700000000000000002', message_id: '800000000000000002' },
+        message_snapshots: [
+          {
+            message: {
+              content: CLAIM,
+              type: 0,
+              timestamp: '2025-11-30T00:00:00Z',
+              embeds: [],
+              attachments: [],
+              mentions: [],
+              mention_roles: [],
+              flags: 0,
+              components: [],
+            },
+          },
+        ],
+      },
+    ],
+    ['an embed', { embeds: [{ type: 'rich', title: 'News', description: CLAIM }] }],
+    ['an embed’s field', { embeds: [{ type: 'rich', fields: [{ name: 'News', value: CLAIM }] }] }],
+    ['Components V2', { flags: 32768, components: [{ type: 17, components: [{ type: 10, content: CLAIM }] }] }],
+  ])('Find sources reads %s', async (_, parts) => {
+    const { plain } = await discord.onMessage('Find sources', '', {}, parts)
+    expect(plain).toContain('even suggested Takaichi should be killed')
+  })
+
   it.each([
     ['The consul suggested Takaichi should be killed in a message later deleted', 'The reporting'],
     ['My cat sleeps all day on the blue sofa', 'Nothing in the corpus speaks to this.'],
@@ -268,6 +315,8 @@ it('asks a member who asks too fast to wait', async () => {
   const soon = await discord.command('ask', { question: QUESTION })
   expect(soon.plain).toMatch(/try again in (59|60) seconds/)
   expect(soon.ephemeral).toBe(true)
+  expect((await discord.command('about')).plain).toContain('no language model')
+  expect((await discord.command('who', { name: 'xue jian' })).plain).toContain('Words of')
   expect((await discord.command('ask', { question: QUESTION }, { user: OTHER_MEMBER })).plain).toContain('Reuters')
 })
 

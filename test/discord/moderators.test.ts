@@ -1,9 +1,18 @@
 // /corpus: what moderators of the home server do from Discord, with real files in a temporary corpus.
 
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { copyCorpus, openStage, type Stage } from '../lookalike/bot.ts'
+import { copyCorpus, openStage, runMain, type Stage } from '../lookalike/bot.ts'
 import {
   buttonsIn,
   type Discord,
@@ -437,6 +446,28 @@ describe('gaps, reports and review', () => {
     expect((await press(report, 'Resolve')).plain).toContain('No report is open.')
     await use(env, { fresh: true })
     expect((await corpusCommand('reports')).plain).toContain('No report is open.')
+  })
+
+  it('resolves all reports on a passage at once', async () => {
+    for (const user of ['500000000000000021', '500000000000000022', '500000000000000023'])
+      await discord.submit(await discord.press(await ask('what did reuters report'), 'Report'), { word: '' }, { user })
+    await discord.submit(await discord.press(await ask('who is dennis wilder'), 'Report'), { word: '' })
+    const report = await corpusCommand('reports')
+    expect(report.plain).toContain('(1 of 4)')
+    const rest = await press(report, 'Resolve all 3 on this passage')
+    expect(rest.plain).toContain('(1 of 1)')
+    expect((await press(rest, 'Resolve')).plain).toContain('No report is open.')
+  })
+
+  it('goes on with damaged reports, and tells of them in the log, the status and the doctor', async () => {
+    await stage.stop()
+    appendFileSync(join(data, 'reports.jsonl'), 'null\n{"cut sh')
+    await use(env)
+    expect((await corpusCommand('reports')).plain).toContain('No report is open.')
+    expect((await corpusCommand('status')).plain).toContain('Damaged data was set aside')
+    const { out } = await runMain(['doctor'], '', { DATA_DIR: data, CORPUS_DIR: corpus.dir })
+    expect(out).toContain('damaged data: set aside in reports.jsonl.damaged')
+    rmSync(join(data, 'reports.jsonl.damaged'))
   })
 
   it('attaches the whole corpus as one page', async () => {

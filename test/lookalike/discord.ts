@@ -55,8 +55,8 @@ export interface Discord {
   press(on: Response, label: string, member?: Member): Promise<Response>
   /** Sends the form that `on` opened, with the texts in its fields. */
   submit(on: Response, values: Readonly<Record<string, string>>, member?: Member): Promise<Response>
-  /** Calls the message command `name` on a message that says `content`. */
-  onMessage(name: string, content: string, member?: Member): Promise<Response>
+  /** Calls the message command `name` on a message that says `content`, and what else `parts` hold. */
+  onMessage(name: string, content: string, member?: Member, parts?: Json): Promise<Response>
   /** Types into the autocompleted option `focused`. */
   complete(name: string, focused: string, typed: string, member?: Member): Promise<{ name: string; value: string }[]>
   /** A file for a command's option, kept as Discord keeps attachments; `url` where it claims to lie elsewhere. */
@@ -191,8 +191,8 @@ export async function startDiscord(): Promise<Discord> {
       }))
       return interact(5, { custom_id: on.body.custom_id, components: rows }, member, on.message)
     },
-    onMessage: (name, content, member = {}) => {
-      const target = { ...newMessage({}), id: '800000000000000001', content, flags: 0, components: [] }
+    onMessage: (name, content, member = {}, parts = {}) => {
+      const target = { ...newMessage({}), id: '800000000000000001', content, flags: 0, components: [], ...parts }
       const resolved = { messages: { [target.id]: target } }
       return interact(2, { id: '600000000000000002', type: 3, name, target_id: target.id, resolved }, member)
     },

@@ -9,6 +9,7 @@ const MEMBER = '500000000000000001'
 export const OTHER_MEMBER = '500000000000000002'
 const MANAGE_GUILD = 32
 const SEND_MESSAGES = 2048
+const SEND_MESSAGES_IN_THREADS = 2 ** 38
 
 export type Json = Record<string, unknown>
 
@@ -31,6 +32,8 @@ export interface Member {
   readonly silenced?: boolean
   /** The bot may not send messages here. */
   readonly botSilenced?: boolean
+  /** In a thread of the channel; `silenced` is then about threads. */
+  readonly inThread?: boolean
 }
 
 interface ButtonJson {
@@ -153,7 +156,7 @@ export function interaction(id: string, token: string, type: number, data: Json,
     data,
     channel_id: '700000000000000001',
     ...(guild === null ? { user, channel: { id: '700000000000000001', type: 1 } } : inGuild(guild, user, member)),
-    app_permissions: String(member.botSilenced ? 0 : SEND_MESSAGES),
+    app_permissions: String(member.botSilenced ? 0 : postingBit(member)),
     locale,
     entitlements: [],
     authorizing_integration_owners: guild === null ? { '1': user.id } : { '0': guild },
@@ -165,16 +168,19 @@ export function interaction(id: string, token: string, type: number, data: Json,
 function inGuild(
   guild: string,
   user: Json,
-  { roles = [], manageGuild, silenced, guildLocale = 'en-US' }: Member,
+  { roles = [], manageGuild, silenced, inThread, guildLocale = 'en-US' }: Member,
 ): Json {
   return {
     guild_id: guild,
     guild_locale: guildLocale,
-    channel: { id: '700000000000000001', type: 0, guild_id: guild, name: 'general' },
+    channel: { id: '700000000000000001', type: inThread ? 11 : 0, guild_id: guild, name: 'general' },
     member: {
       user,
       roles,
-      permissions: String((manageGuild ? MANAGE_GUILD : 0) | (silenced ? 0 : SEND_MESSAGES)),
+      // Who may not post in a thread may still post in its channel, and the other way round.
+      permissions: String(
+        (manageGuild ? MANAGE_GUILD : 0) + (silenced ? otherBit({ inThread }) : postingBit({ inThread })),
+      ),
       joined_at: '2025-01-01T00:00:00.000Z',
       deaf: false,
       mute: false,
@@ -182,3 +188,6 @@ function inGuild(
     },
   }
 }
+
+const postingBit = ({ inThread = false }: Member): number => (inThread ? SEND_MESSAGES_IN_THREADS : SEND_MESSAGES)
+const otherBit = ({ inThread = false }: Member): number => (inThread ? SEND_MESSAGES : SEND_MESSAGES_IN_THREADS)

@@ -1,6 +1,6 @@
 // The connection to Discord: what is asked of it, and how little of it is kept.
 
-import { Client, Events, Options } from 'discord.js'
+import { type APIInteraction, ChannelType, Client, Events, GatewayDispatchEvents, Options } from 'discord.js'
 import type { Logger } from 'pino'
 import { Agent } from 'undici'
 import type { Config } from '../../config.ts'
@@ -9,6 +9,8 @@ import type { Config } from '../../config.ts'
 export interface Connection {
   readonly client: Client
   readonly servers: ReadonlySet<string>
+  /** Whether an interaction that has just come happens in a thread. */
+  readonly isInThread: (interactionId: string) => boolean
 }
 
 /**
@@ -46,7 +48,26 @@ export function openClient({ discordApiUrl, shards }: Config, log: Logger): Conn
   })
   client.on(Events.Error, (error) => log.error({ err: error }, 'Discord client error'))
   client.on(Events.Warn, (message) => log.warn(message))
-  return { client, servers }
+  return { client, servers, isInThread: threadsIn(client) }
+}
+
+/** Interactions remembered: far more than are ever carried out at once. */
+const MOST_IN_THREADS = 10_000
+const THREADS: readonly unknown[] = [
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.AnnouncementThread,
+]
+
+/** discord.js keeps the channel of an interaction only for servers that it keeps: Discord's own words are heard before it. */
+function threadsIn(client: Client): (interactionId: string) => boolean {
+  const inThreads = new Set<string>()
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, ({ id, channel }: APIInteraction) => {
+    if (!THREADS.includes(channel?.type)) return
+    if (inThreads.size >= MOST_IN_THREADS) inThreads.clear()
+    inThreads.add(id)
+  })
+  return (id) => inThreads.has(id)
 }
 
 /** Whether every shard of `client` is connected and identified. */

@@ -88,6 +88,8 @@ export const en: Language = {
   },
 
   buttons: {
+    resolveSame: (n) => `Resolve all ${n} on this passage`,
+    resolveAll: (n) => `Resolve all ${n}`,
     context: 'Context',
     proof: 'Why this source',
     share: 'Share',
@@ -115,6 +117,7 @@ export const en: Language = {
   },
 
   report: {
+    tooMany: 'You have reported much today. Please tell a moderator yourself.',
     form: 'What is wrong with this passage?',
     word: 'A word to the moderators (optional)',
     thanks: 'Thank you. The moderators will look at it.',
@@ -172,6 +175,7 @@ Privacy: it sees only the commands and buttons you use. Nobody is ever pinged.`,
   },
 
   corpus: {
+    damaged: (files) => `Damaged data was set aside, everything else goes on: ${files}.`,
     holds: (articles, passages, outlets, speakers) =>
       `${count(articles, 'article')}, ${count(passages, 'passage')}, ${count(outlets, 'outlet')}, ${count(speakers, 'speaker')}`,
     loaded: (since, revision, ms) => `Loaded ${since} in ${ms} ms, revision ${revision}`,

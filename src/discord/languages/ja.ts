@@ -101,6 +101,8 @@ export const ja: Language = {
   },
 
   buttons: {
+    resolveSame: (n) => `この箇所の ${n} 件をすべて解決済みに`,
+    resolveAll: (n) => `${n} 件すべてを解決済みに`,
     context: '前後の文',
     proof: '出典の根拠',
     share: '共有',
@@ -128,6 +130,7 @@ export const ja: Language = {
   },
 
   report: {
+    tooMany: '今日の報告数が上限に達しました。モデレーターに直接お伝えください。',
     form: 'この箇所のどこがおかしいですか？',
     word: 'モデレーターへの一言（任意）',
     thanks: 'ありがとうございます。モデレーターが確認します。',
@@ -185,6 +188,7 @@ export const ja: Language = {
   },
 
   corpus: {
+    damaged: (files) => `壊れたデータを別に保管しました。ほかは通常どおりです：${files}`,
     holds: (articles, passages, outlets, speakers) =>
       `記事 ${articles} 本、${passages} 箇所、媒体 ${outlets}、発言者 ${speakers}`,
     loaded: (since, revision, ms) => `読み込み：${since}（${ms} ミリ秒）、版 ${revision}`,

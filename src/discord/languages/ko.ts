@@ -99,6 +99,8 @@ export const ko: Language = {
   },
 
   buttons: {
+    resolveSame: (n) => `이 대목의 ${n}건 모두 해결`,
+    resolveAll: (n) => `${n}건 모두 해결`,
     context: '앞뒤 문맥',
     proof: '출처 근거',
     share: '공유',
@@ -126,6 +128,7 @@ export const ko: Language = {
   },
 
   report: {
+    tooMany: '오늘 보낼 수 있는 신고를 다 보냈습니다. 관리자에게 직접 알려 주세요.',
     form: '이 대목에 무슨 문제가 있나요?',
     word: '운영진에게 남길 말 (선택)',
     thanks: '감사합니다. 운영진이 확인하겠습니다.',
@@ -182,6 +185,7 @@ export const ko: Language = {
   },
 
   corpus: {
+    damaged: (files) => `손상된 데이터를 따로 보관했습니다. 나머지는 그대로 동작합니다: ${files}`,
     holds: (articles, passages, outlets, speakers) =>
       `기사 ${articles}건, 대목 ${passages}개, 매체 ${outlets}곳, 발언자 ${speakers}명`,
     loaded: (since, revision, ms) => `읽은 때: ${since}(${ms}밀리초), 판 ${revision}`,

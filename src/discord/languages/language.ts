@@ -60,6 +60,8 @@ export interface Language {
     readonly gone: string
   }
   readonly buttons: {
+    readonly resolveSame: (reports: number) => string
+    readonly resolveAll: (reports: number) => string
     readonly context: string
     readonly proof: string
     readonly share: string
@@ -83,6 +85,7 @@ export interface Language {
     readonly cannotPost: string
   }
   readonly report: {
+    readonly tooMany: string
     /** At most 45 characters: the title of a form. */
     readonly form: string
     /** At most 45 characters: the label of a field. */
@@ -132,6 +135,7 @@ export interface Language {
     readonly andMore: (count: number) => string
   }
   readonly corpus: {
+    readonly damaged: (files: string) => string
     readonly holds: (articles: number, passages: number, outlets: number, speakers: number) => string
     readonly loaded: (since: string, revision: string, milliseconds: number) => string
     readonly watching: Readonly<Record<Config['watching'], string>>

@@ -96,6 +96,8 @@ export const zhCN: Language = {
   },
 
   buttons: {
+    resolveSame: (n) => `解决这一段的全部 ${n} 条`,
+    resolveAll: (n) => `解决全部 ${n} 条`,
     context: '上下文',
     proof: '出处依据',
     share: '分享',
@@ -123,6 +125,7 @@ export const zhCN: Language = {
   },
 
   report: {
+    tooMany: '你今天的报告已达上限，请直接告诉管理员。',
     form: '这个段落有什么问题？',
     word: '给版主的话（选填）',
     thanks: '谢谢，版主会查看。',
@@ -178,6 +181,7 @@ export const zhCN: Language = {
   },
 
   corpus: {
+    damaged: (files) => `损坏的数据已另存，其余照常：${files}`,
     holds: (articles, passages, outlets, speakers) =>
       `${articles} 篇文章，${passages} 个段落，${outlets} 家媒体，${speakers} 位发言者`,
     loaded: (since, revision, ms) => `加载于 ${since}，用时 ${ms} 毫秒，版本 ${revision}`,

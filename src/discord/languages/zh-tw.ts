@@ -96,6 +96,8 @@ export const zhTW: Language = {
   },
 
   buttons: {
+    resolveSame: (n) => `解決這一段的全部 ${n} 則`,
+    resolveAll: (n) => `解決全部 ${n} 則`,
     context: '上下文',
     proof: '出處依據',
     share: '分享',
@@ -123,6 +125,7 @@ export const zhTW: Language = {
   },
 
   report: {
+    tooMany: '你今天的回報已達上限，請直接告訴管理員。',
     form: '這個段落有什麼問題？',
     word: '給版主的話（選填）',
     thanks: '謝謝，版主會查看。',
@@ -178,6 +181,7 @@ export const zhTW: Language = {
   },
 
   corpus: {
+    damaged: (files) => `損壞的資料已另存，其餘照常：${files}`,
     holds: (articles, passages, outlets, speakers) =>
       `${articles} 篇文章，${passages} 個段落，${outlets} 家媒體，${speakers} 位發言者`,
     loaded: (since, revision, ms) => `載入於 ${since}，用時 ${ms} 毫秒，版本 ${revision}`,

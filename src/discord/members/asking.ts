@@ -20,12 +20,20 @@ export const EVERYWHERE = {
 }
 
 /** Whether an answer is private: as the member chose, else as the host did; always where the member may not post. */
-export const isPrivate = (chosen: boolean | undefined, interaction: BaseInteraction, { config }: Desk): boolean =>
-  (chosen ?? config.privateAnswers) || !mayPost(interaction)
+export const isPrivate = (chosen: boolean | undefined, interaction: BaseInteraction, desk: Desk): boolean =>
+  (chosen ?? desk.config.privateAnswers) || !mayPost(interaction, desk)
 
 /** Whether the member may write where the interaction happens; in direct messages everybody may. */
-export const mayPost = ({ memberPermissions }: BaseInteraction): boolean =>
-  memberPermissions?.has(PermissionFlagsBits.SendMessages) ?? true
+export const mayPost = (interaction: BaseInteraction, desk: Desk): boolean =>
+  interaction.memberPermissions?.has(postingIn(interaction, desk)) ?? true
+
+/** Whether the bot may. */
+export const appMayPost = (interaction: BaseInteraction, desk: Desk): boolean =>
+  !interaction.inGuild() || interaction.appPermissions.has(postingIn(interaction, desk))
+
+/** In a thread another permission decides than in the channel that it hangs on. */
+const postingIn = ({ id }: BaseInteraction, { isInThread }: Desk): bigint =>
+  isInThread(id) ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages
 
 /** Choices that are worth looking for; Discord takes no more. */
 const MOST_NAMES = 25

@@ -1,6 +1,5 @@
 // The message command "Find sources": privately, the passages that speak to a message. It never says true or false.
 
-import type { Message as DiscordMessage } from 'discord.js'
 import { isFailure } from '../../failure.ts'
 import { messageCommand } from '../command.ts'
 import type { Desk } from '../desk.ts'
@@ -10,6 +9,7 @@ import { renderRow } from '../messages/answer.ts'
 import type { Message } from '../messages/frame.ts'
 import { inPrivate, say } from '../reply.ts'
 import { EVERYWHERE } from './asking.ts'
+import { textOf } from './message-text.ts'
 
 export const findSources = messageCommand({
   name: 'Find sources',
@@ -30,5 +30,3 @@ async function sourcesOf(claim: string, { corpus, observer }: Desk, language: La
   observer?.judged(row.verdict)
   return renderRow(`**${language.findSources[row.verdict]}**`, row, true, language)
 }
-
-const textOf = ({ content }: DiscordMessage): string => content

@@ -27,9 +27,10 @@ async function keep(id: string, word: string, memberId: string, desk: Desk, lang
   const marked = await desk.corpus.ask('marked', id, '')
   if (!marked) return language.passage.gone
   const outcome = await desk.reports.add(marked.passage, word, memberId)
-  if (!isFailure(outcome)) return outcome === 'kept' ? language.report.thanks : language.report.before
+  const { thanks, before, tooMany, notKept } = language.report
+  if (!isFailure(outcome)) return { kept: thanks, known: before, 'too many': tooMany }[outcome]
   desk.log.error({ err: outcome.error }, 'a report could not be kept: check the data folder')
-  return language.report.notKept
+  return notKept
 }
 
 const formFor = (id: string, { report }: Language): ModalComponentData => ({

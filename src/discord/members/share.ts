@@ -1,21 +1,19 @@
 // Share: a private answer's passage for all, saying who shared it.
 
-import { PermissionFlagsBits } from 'discord.js'
 import type { Control } from '../command.ts'
 import { languageOf } from '../languages/all.ts'
 import { escapeText } from '../messages/escape.ts'
 import { frame } from '../messages/frame.ts'
 import { renderPassage } from '../messages/passage.ts'
 import { answerIn, aside, say } from '../reply.ts'
-import { mayPost } from './asking.ts'
+import { appMayPost, mayPost } from './asking.ts'
 
 export const share: Control = {
   action: 'share',
 
   press({ interaction, parts: [id = ''], desk, language: own }) {
     const language = languageOf(interaction, false)
-    const appMayPost = !interaction.inGuild() || interaction.appPermissions.has(PermissionFlagsBits.SendMessages)
-    if (!mayPost(interaction) || !appMayPost) return say(own.share.cannotPost)
+    if (!mayPost(interaction, desk) || !appMayPost(interaction, desk)) return say(own.share.cannotPost)
     const sharer = language.share.by(escapeText(interaction.user.displayName))
     return answerIn(
       false,

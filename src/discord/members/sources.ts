@@ -47,7 +47,7 @@ export const sources = slashCommand({
   },
 })
 
-const linked = (name: string, site: string | undefined): string =>
+export const linked = (name: string, site: string | undefined): string =>
   site === undefined ? escapeText(name) : `[${escapeText(name)}](${site})`
 
 function list(title: string, lines: readonly string[], { lists }: Language): string {

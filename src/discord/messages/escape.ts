@@ -4,14 +4,15 @@ import { UNSEEN } from '../../text/unseen.ts'
 
 // Discord takes a backslash off before any mark, so that escaping one too many is harmless.
 const MARKS = /[\\*_~`|<>#[\]()@:]/g
-const LIST_START = /^([^\S\n]*)([-+]|\d{1,9}\.)(?=\s)/gm
+const LIST_START = /^(\s*)([-+]|\d{1,9}\.)(?=\s|$)/
 
 /**
- * `text` with every mark of Discord's Markdown escaped and unseen characters taken out; it pings and formats nothing.
+ * `text` with every mark of Discord's Markdown escaped and unseen characters taken out; it stays in its line, pings and formats nothing.
  */
 export const escapeText = (text: string): string =>
   text
     .replace(UNSEEN, '')
+    .replace(/[\r\n]+/g, ' ') // a line of its own could begin a list, a heading or a quotation
     .replace(MARKS, '\\$&')
     .replace(LIST_START, (_, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.at(-1)}`)
 

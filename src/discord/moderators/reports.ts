@@ -27,12 +27,16 @@ export const queue: Control = {
 const show = ({ parts: [, at = ''], desk, language }: Press): Promise<Message> =>
   renderReport(Number(at), desk, language)
 
-async function resolve({ interaction, parts: [, by = ''], desk, language }: Press): Promise<Message> {
+/** Resolves one report, all on its passage, or all. */
+async function resolve({ interaction, parts: [which, by = ''], desk, language }: Press): Promise<Message> {
   const open = await desk.reports.open()
   const at = open.findIndex((report) => report.by === by)
-  if (at >= 0) {
-    await desk.reports.resolve(by)
-    await record(interaction, desk, 'resolve', open[at]?.article)
+  const named = open[at]
+  if (named) {
+    const meant = { resolve: [named], same: open.filter(({ passage }) => passage === named.passage), all: open }
+    const resolved = which === 'same' || which === 'all' ? meant[which] : meant.resolve
+    await desk.reports.resolve(resolved.map((report) => report.by))
+    await record(interaction, desk, 'resolve', `${named.article}${resolved.length > 1 ? ` (${resolved.length})` : ''}`)
   }
   return renderReport(Math.max(at, 0), desk, language)
 }
@@ -50,6 +54,7 @@ async function renderReport(at: number, { reports, corpus }: Desk, language: Lan
         ...marked.passage.attributions.map((one) => renderProof(one, marked.passage, language)),
       ]
     : [`> ${escapeText(report.text)}`, language.passage.gone]
+  const same = open.filter(({ passage }) => passage === report.passage).length
   const word = report.word ? [`“${escapeText(report.word)}”`] : []
   const head = [`**${language.reports.head(report.at.slice(0, 10), here + 1, open.length)}**`, ...word].join('\n')
   return frame([head, ...passage], {
@@ -57,6 +62,10 @@ async function renderReport(at: number, { reports, corpus }: Desk, language: Lan
       { id: controlId('queue', 'show', `${here - 1}`), label: '◀', disabled: here === 0 },
       { id: controlId('queue', 'show', `${here + 1}`), label: '▶', disabled: here === open.length - 1 },
       { id: controlId('queue', 'resolve', report.by), label: language.buttons.resolve },
+      ...(same > 1 ? [{ id: controlId('queue', 'same', report.by), label: language.buttons.resolveSame(same) }] : []),
+      ...(open.length > 1
+        ? [{ id: controlId('queue', 'all', report.by), label: language.buttons.resolveAll(open.length) }]
+        : []),
     ],
   })
 }
