@@ -16,6 +16,7 @@ const DATA = mkdtempSync(join(tmpdir(), 'data-'))
 process.once('exit', () => rmSync(DATA, { recursive: true, force: true }))
 
 export interface Bot {
+  readonly pid: number | undefined
   /** Log lines so far, as text. */
   log(): string
   signal(signal: NodeJS.Signals): void
@@ -56,6 +57,7 @@ export async function startBot(discord: Discord, env: Record<string, string> = {
   const ended = once(child, 'exit')
   failed.catch(() => {})
   return {
+    pid: child.pid,
     log,
     ended,
     signal: (signal) => child.kill(signal),
