@@ -101,7 +101,7 @@ function calibrate() {
   const judged = questions
     .map(({ q, gold, also = [] }) => {
       const outlet = library.findOutlet(q)
-      const read = readQuestion(outlet?.rest ?? q, library.index.concepts, library.speakersByTerm)
+      const read = readQuestion(outlet?.rest ?? q, library.reading)
       const [best] = rankPassages(library.index, read)
       const passage = best && library.passages[best.number]
       return {

@@ -34,7 +34,10 @@ const ENGINES = {
       concepts,
       vectors,
     )
-    return (question) => rankPassages(index, readQuestion(question, concepts, none)).map(({ number }) => number)
+    return (question) =>
+      rankPassages(index, readQuestion(question, { concepts, speakers: none, knows: () => true })).map(
+        ({ number }) => number,
+      )
   },
   'MiniSearch, README': (texts) => {
     const engine = new MiniSearch({ fields: ['text'] })

@@ -16,7 +16,7 @@ export function answerQuestion(library: Library, query: Query): Answer {
   const { question, limit = DEFAULT_LIMIT } = query
   const named = query.outlet === undefined ? library.findOutlet(question) : undefined
   const outlet = query.outlet ?? named?.name
-  const read = readQuestion(named?.rest ?? question, library.index.concepts, library.speakersByTerm)
+  const read = readQuestion(named?.rest ?? question, library.reading)
   const hitsOf = (from: string | undefined): RankedHit[] => {
     const accepts = (number: number): boolean => fits(library.passages[number], from, query.speaker)
     return read.terms.length === 0 && (from ?? query.speaker) !== undefined

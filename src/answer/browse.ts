@@ -46,7 +46,7 @@ export function answerRow(library: Library, { outlet: typed, ...asked }: Query):
   const outlet = typed === undefined ? undefined : library.finders.outlet.named(typed)
   if (typed !== undefined && outlet === undefined) return { failed: 'unknown' }
   const { passages, ...answer } = answerQuestion(library, { ...asked, outlet })
-  const { terms } = readQuestion(asked.question, library.index.concepts, library.speakersByTerm)
+  const { terms } = readQuestion(asked.question, library.reading)
   const words = keysOf(
     terms.map(({ term }) => term),
     library.index.concepts,
@@ -108,7 +108,7 @@ export interface OutletOnTopic {
 
 /** What each outlet reports on `topic`, the closest first; the publisher's own words are one of them. */
 export function compareOutlets(library: Library, topic: string, limit: number): OutletOnTopic[] {
-  const { terms } = readQuestion(topic, library.index.concepts, library.speakersByTerm)
+  const { terms } = readQuestion(topic, library.reading)
   const words = keysOf(
     terms.map(({ term }) => term),
     library.index.concepts,

@@ -9,8 +9,9 @@ import { type Cache, NO_CACHE } from '../files/cache.ts'
 import { buildConcepts } from '../search/concepts.ts'
 import { collectNames } from '../search/names.ts'
 import { type OutletFinder, outletFinder } from '../search/outlet-in-question.ts'
-import { buildPassageIndex, type PassageIndex } from '../search/passage-index.ts'
-import { type SpeakersByTerm, speakersByTerm } from '../search/voices.ts'
+import { buildPassageIndex, isUnknown, type PassageIndex } from '../search/passage-index.ts'
+import type { Reading } from '../search/question.ts'
+import { speakersByTerm } from '../search/voices.ts'
 import { loadWordVectors } from '../search/word-vectors.ts'
 import { aliasFinder, type NameFinder, nameFinder } from './name-finder.ts'
 
@@ -22,7 +23,8 @@ export interface Library {
   readonly byId: ReadonlyMap<string, Passage>
   readonly articlesById: ReadonlyMap<string, Article>
   readonly index: PassageIndex
-  readonly speakersByTerm: SpeakersByTerm
+  /** What questions are read with. */
+  readonly reading: Reading
   /** Terms that are names in this corpus. */
   readonly names: ReadonlySet<string>
   readonly findOutlet: OutletFinder
@@ -51,13 +53,14 @@ export function openLibrary(corpus: Corpus): Library {
   const registry = new Map(corpus.outlets.map((outlet) => [outlet.name, outlet]))
   const aliasesOf = aliasFinder(corpus.glossary)
   const cited = new Set(outlets.map(({ name }) => name))
+  const index = buildPassageIndex(passages, concepts, loadWordVectors())
   return {
     corpus,
     suggestions: [...corpus.suggestions, ...suggestions],
     passages,
     articlesById: new Map(corpus.articles.map((article) => [article.id, article])),
     byId: new Map(passages.map((passage) => [passage.id, passage])),
-    index: buildPassageIndex(passages, concepts, loadWordVectors()),
+    index,
     names: collectNames(
       passages.map(({ text }) => text),
       concepts,
@@ -69,10 +72,14 @@ export function openLibrary(corpus: Corpus): Library {
       outlet: nameFinder(outlets.map(({ name }) => ({ name, aliases: registry.get(name)?.aliases ?? [] }))),
       speaker: nameFinder(speakers.map(({ name }) => ({ name, aliases: aliasesOf(name) }))),
     },
-    speakersByTerm: speakersByTerm(
-      speakers.map(({ name }) => name),
+    reading: {
       concepts,
-    ),
+      speakers: speakersByTerm(
+        speakers.map(({ name }) => name),
+        concepts,
+      ),
+      knows: (term) => !isUnknown(index, term),
+    },
   }
 }
 

@@ -87,10 +87,32 @@ export function parseHeaded(file: string, text: string): HeadedText | readonly P
     const message = `the front matter has ${yaml.length} characters, more than ${LONGEST_HEAD}`
     return [{ file, line: 1, message, remedy: `It states only ${HEAD_KEYS.join(', ')}: move the rest out of it.` }]
   }
-  const parsed = parseYaml(yaml, head, { file, line: 2 })
+  const parsed = parseYaml(asWritten(yaml), head, { file, line: 2 })
   if (!('value' in parsed)) return parsed.problems
   return { head: parsed.value, body: text.slice(opening.length), bodyLine: opening.split('\n').length }
 }
+
+const QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/
+const KEY_AND_VALUE = /^([a-z]+):[ \t]+(\S.*)$/
+
+/**
+ * The head with its values as they are written. YAML would cut "Channel #4 News" at the number sign, and stumble over a headline that
+ * begins with a quotation mark or holds a colon: a value of one line that is not quoted as a whole is text, letter for letter.
+ */
+function asWritten(yaml: string): string {
+  const lines = yaml.split('\n')
+  return lines
+    .map((line, at) => {
+      const [, key = '', written = ''] = KEY_AND_VALUE.exec(line.trimEnd()) ?? []
+      const goesOn = /^[ \t]+\S/.test(lines[at + 1] ?? '')
+      const isOpen = /^["']/.test(written) && !written.slice(1).includes(written[0] ?? '')
+      const isYamls = QUOTED.test(written) || /^[|>!&#]/.test(written) || goesOn || isOpen
+      return !isHeadKey(key) || isYamls ? line : `${key}: ${JSON.stringify(written)}`
+    })
+    .join('\n')
+}
+
+const isHeadKey = (key: string): boolean => (HEAD_KEYS as readonly string[]).includes(key)
 
 /** `body` under a head, as an article file holds it; the body is kept letter for letter. */
 export function composeArticle(stated: Head, body: string): string {

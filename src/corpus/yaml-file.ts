@@ -34,7 +34,7 @@ export function parseYaml<T>(text: string, schema: z.ZodType<T>, place: Place): 
   const faults = [...document.errors, ...document.warnings, ...repeatedKeys(document)]
   if (faults.length > 0) {
     const remedy =
-      'Mend the YAML there: check the indentation, quote values that hold ": " or "#", use spaces, not tabs'
+      'Mend the YAML there: check the indentation, quote values that hold ": " or " #" or begin with a mark such as ", [ or @, use spaces, not tabs'
     return {
       problems: faults
         .slice(0, MOST_PROBLEMS)

@@ -6,14 +6,20 @@ import { openMetrics } from './metrics.ts'
 import type { Observer } from './observer.ts'
 
 /** Nobody needs more at once, or longer: whoever opens connections and says nothing must not fill the process. */
-const BOUNDS = { maxConnections: 64, headersTimeout: 5000, requestTimeout: 10_000, keepAliveTimeout: 5000 }
+const MOST_CONNECTIONS = 64
+const TIMES = {
+  headersTimeout: 5000,
+  requestTimeout: 10_000,
+  keepAliveTimeout: 5000,
+  connectionsCheckingInterval: 1000,
+}
 
 /** Listens on `host` and `port`, and observes the bot. Rejects where the port cannot be had. */
 export async function openHealth(host: string, port: number): Promise<Observer> {
   const { registry, observer } = openMetrics()
   let isConnected = (): boolean => false
   let hasCorpus = false
-  const server = createServer(async (request, response) => {
+  const server = createServer(TIMES, async (request, response) => {
     const [path] = (request.url ?? '').split('?')
     if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405).end()
     if (path === '/metrics')
@@ -26,7 +32,8 @@ export async function openHealth(host: string, port: number): Promise<Observer> 
     const isWell = isConnected() && hasCorpus
     return response.writeHead(isWell ? 200 : 503, { 'content-type': 'application/json' }).end(JSON.stringify(state))
   })
-  Object.assign(server, BOUNDS)
+  server.maxConnections = MOST_CONNECTIONS
+  server.setTimeout(TIMES.keepAliveTimeout) // of a connection on which nothing happens
   server.listen(port, host)
   await once(server, 'listening')
   return {

@@ -2,7 +2,8 @@
 
 import MiniSearch from 'minisearch'
 import type { Passage } from '../attribution/passage.ts'
-import { termsOf, wordsOf } from '../text/terms.ts'
+import { fold } from '../text/normalize.ts'
+import { hyphenatedIn, termsOf, wordsOf } from '../text/terms.ts'
 import { type Concepts, findConcepts } from './concepts.ts'
 import type { QuestionTerm } from './question.ts'
 import { openVocabulary, type Vocabulary } from './vocabulary.ts'
@@ -60,7 +61,12 @@ export function buildPassageIndex(
 /** The terms of a passage: its words' and, beside them, the concepts they name. */
 function passageTerms(text: string, concepts: Concepts): string[] {
   const words = wordsOf(text)
-  return [...words.flatMap(termsOf), ...findConcepts(concepts, words).map(({ concept }) => concept)]
+  const joined = hyphenatedIn(fold(text)).map(({ joined }) => joined)
+  return [
+    ...words.flatMap(termsOf),
+    ...joined.flatMap(termsOf),
+    ...findConcepts(concepts, words).map(({ concept }) => concept),
+  ]
 }
 
 /**

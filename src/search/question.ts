@@ -2,7 +2,7 @@
 
 import { fold } from '../text/normalize.ts'
 import { FUNCTION_WORDS, QUESTION_WORDS } from '../text/stop-words.ts'
-import { isUnspaced, termsOf, wordsOf } from '../text/terms.ts'
+import { hyphenatedIn, isUnspaced, termsOf, wordsOf } from '../text/terms.ts'
 import { type ConceptHit, type Concepts, findConcepts } from './concepts.ts'
 import { type SpeakersByTerm, type Voices, voicesIn } from './voices.ts'
 
@@ -30,9 +30,26 @@ const MOST_TERMS = 64
  */
 const VERY_WORDS = 0.3
 
+/** What a question is read with. */
+export interface Reading {
+  readonly concepts: Concepts
+  readonly speakers: SpeakersByTerm
+  /** Whether some passage has this term. */
+  readonly knows: (term: string) => boolean
+}
+
+/** `text` with a hyphenated word in one piece where the corpus has that and lacks one of its parts. */
+function withHyphensAsKnown(text: string, knows: Reading['knows']): string {
+  const isKnown = (word: string): boolean => termsOf(word).some(knows)
+  let known = text
+  for (const { written, parts, joined } of hyphenatedIn(text))
+    if (isKnown(joined) && !parts.every(isKnown)) known = known.replace(written, joined)
+  return known
+}
+
 /** Reads a question in any script. Mentions, custom emoji and links of a chat are passed over. */
-export function readQuestion(text: string, concepts: Concepts, speakers: SpeakersByTerm): Question {
-  const words = wordsOf(withoutNoise(text.slice(0, LONGEST_QUESTION)))
+export function readQuestion(text: string, { concepts, speakers, knows }: Reading): Question {
+  const words = wordsOf(withHyphensAsKnown(withoutNoise(text.slice(0, LONGEST_QUESTION)), knows))
   const hits = findConcepts(concepts, words)
   const covered = coveredBy(hits)
   const weights = new Map<string, number>()

@@ -40,9 +40,34 @@ export const locateWords = (text: string): LocatedWord[] =>
 function plainWord(word: string): string {
   if (ASCII_LETTERS.test(word)) return word
   if (UNSPACED.test(word)) return word
+  if (NUMBER.test(word)) return plainNumber(word)
   const bare = word.replace(/['’]s?$/, '').replace(/[.,'’]/g, '')
   return bare.normalize('NFD').replace(/\p{M}/gu, '')
 }
+
+const NUMBER = /^\p{N}+(?:[.,]\p{N}+)*$/u
+const GROUPED = /^\p{N}{1,3}(?:,\p{N}{3})+(?:\.\p{N}+)?$/u
+
+/** A number in one form: 1,500 is 1500; 3.5 and 3,5 are 3.5, and never 35. */
+const plainNumber = (number: string): string =>
+  GROUPED.test(number) ? number.replaceAll(',', '') : number.replaceAll(',', '.')
+
+const HYPHENATED = /(?<![\p{L}\p{N}'’-])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu
+
+/** A word written with hyphens, and as it is written without: F-35 and F35, cease-fire and ceasefire. */
+export interface Hyphenated {
+  readonly written: string
+  readonly parts: readonly string[]
+  readonly joined: string
+}
+
+/** The hyphenated words of `text` (folded), as search compares them. */
+export const hyphenatedIn = (text: string): Hyphenated[] =>
+  (text.match(HYPHENATED) ?? []).map((word) => ({
+    written: word,
+    parts: wordsOf(word.replaceAll('-', ' ')),
+    joined: wordsOf(word.replaceAll('-', '')).join(''),
+  }))
 
 /** Whether `word` is a run of a script that writes no spaces (Chinese, Japanese) or glues particles on (Korean). */
 export const isUnspaced = (word: string): boolean => !ASCII_LETTERS.test(word) && UNSPACED.test(word)

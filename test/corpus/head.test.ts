@@ -33,6 +33,21 @@ it('composed and read back, a head and a body are what they were', () => {
   )
 })
 
+it.each([
+  ['a number sign', 'Channel #4 News', 'Channel #4 News'],
+  ['a quoted beginning', '"Dead" plan revived', '"Dead" plan revived'],
+  ['a colon', 'Crane: a manifesto', 'Crane: a manifesto'],
+  ['a list’s bracket', '[Updated] Row', '[Updated] Row'],
+  ['an at sign', '@home', '@home'],
+  ['a number', '1984', '1984'],
+  ['quotation marks around all', '"Row: a story"', 'Row: a story'],
+  ['a value over two lines', 'A row\n  that goes on', 'A row that goes on'],
+])('a title with %s is read as it is written', (_, written, title) => {
+  expect(parseHeaded('articles/a.md', `---\ntitle: ${written}\npublisher: B\n---\nT.`)).toMatchObject({
+    head: { title },
+  })
+})
+
 it.each<[string, string, RegExp]>([
   [
     '60,000 keys',

@@ -60,7 +60,7 @@ it.each([
   ['no publisher', '---\ntitle: A row\n---\nText.\n', 'articles/row.md:2: no publisher. Add `publisher: …`'],
   ['an empty publisher', '---\ntitle: A row\npublisher: ""\n---\nText.\n', 'articles/row.md:3: publisher is empty.'],
   ['no title', '---\npublisher: The Bugle\n---\nText.\n', 'articles/row.md:2: no title. Add `title: …`'],
-  ['broken YAML', '---\ntitle: "A row\npublisher: The Bugle\n---\nText.\n', 'articles/row.md:3: not valid YAML'],
+  ['broken YAML', '---\ntitle: "A row\npublisher: The Bugle\n---\nText.\n', 'articles/row.md:2: not valid YAML'],
   [
     'a key twice',
     '---\ntitle: A\ntitle: B\npublisher: C\n---\nText.\n',

@@ -92,6 +92,15 @@ describe('/ask', () => {
     )
   })
 
+  it('passes over an option that Discord still shows and the bot no longer has', async () => {
+    const stored = discord.commands.get('global')?.find(({ name }) => name === 'ask')
+    const options = stored?.options as unknown[]
+    options.push({ name: 'old', type: 3 })
+    const answer = await discord.command('ask', { question: 'who is xue jian', old: 'x' })
+    options.pop()
+    expect(answer.plain).toContain('Osaka')
+  })
+
   it('completes outlets by name and alias', async () => {
     expect((await discord.complete('ask', 'outlet', 'ft')).map(({ name }) => name)).toEqual(['Financial Times'])
     expect((await discord.complete('ask', 'outlet', 'tele')).map(({ name }) => name)).toEqual(['The Telegraph'])

@@ -1,7 +1,7 @@
 // What hosts rely on: health, figures, shards, a corpus elsewhere, a doctor.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -57,6 +57,15 @@ describe('the HTTP port', () => {
   it('serves nothing else', async () => {
     expect((await get('/'))[0]).toBe(404)
     expect((await fetch(`http://127.0.0.1:${port}/healthz`, { method: 'POST' })).status).toBe(405)
+  })
+
+  it('takes a bounded number of connections, and lets none wait for ever', async () => {
+    const sockets = Array.from({ length: 80 }, () => connect(port, '127.0.0.1'))
+    let closed = 0
+    for (const socket of sockets) socket.on('close', () => closed++).on('error', () => {})
+    await expect.poll(() => closed, { timeout: 5000 }).toBeGreaterThanOrEqual(16)
+    await expect.poll(() => closed, { timeout: 15_000 }).toBe(80)
+    expect((await get('/healthz'))[0]).toBe(200)
   })
 
   it('says so while the gateway is away', async () => {
