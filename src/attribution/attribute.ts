@@ -8,6 +8,8 @@ import { findQuotations, type Quotation } from '../text/quotations.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { between, overlapping, type Span } from '../text/span.ts'
 import type { Attribution } from './attribution.ts'
+import { casesOf, decideCredits } from './evidence/decide.ts'
+import { evidenceOf, type Usage } from './evidence/features.ts'
 import { mentionOutlets, type OutletMention } from './names/outlet-mentions.ts'
 import { buildOutletNames, type OutletNames } from './names/outlet-names.ts'
 import { type Named, resolveSpeaker } from './names/resolve-speaker.ts'
@@ -66,13 +68,14 @@ function attributeArticle(
 ): Passage[] {
   const text = fold(article.body)
   const paragraphs = readParagraphs(article.body, text, mentionOutlets(text, names))
+  const usage = usageOf(article, text, paragraphs)
   const fullNames = collectFullNames(paragraphs.flatMap(({ readings }) => readings))
   const passages: Passage[] = []
   let above: readonly Named[] = []
   /** The attribution whose quotation the paragraph above left open. */
   let goingOn: Attribution | undefined
   for (const paragraph of paragraphs) {
-    const { attributions, named, cited } = attributeParagraph(paragraph, text, fullNames, above)
+    const { attributions, named, cited } = attributeParagraph(paragraph, text, fullNames, { above, usage })
     above = named
     suggest(article, paragraph.number, cited, suggestions)
     const opens = paragraph.quotations[0]?.start === paragraph.start ? goingOn : undefined
@@ -83,6 +86,44 @@ function attributeArticle(
     goingOn = paragraph.quotations.at(-1)?.closed === false ? (attributions.findLast(speaks) ?? opens) : undefined
   }
   return passages
+}
+
+/** How an article uses the outlets that it names. */
+function usageOf({ publisher }: Article, text: string, paragraphs: readonly ReadParagraph[]): Usage {
+  const times = new Map<string, number>()
+  for (const { mentions } of paragraphs) for (const { name } of mentions) times.set(name, (times.get(name) ?? 0) + 1)
+  const own = bare(publisher)
+  return {
+    text,
+    times,
+    isPublisher: ({ outlet }) => [outlet.name, ...outlet.aliases].some((form) => bare(form) === own),
+  }
+}
+
+const bare = (name: string): string => name.toLowerCase().replace(/^the /, '')
+
+/** What training looks at: the evidence of every mention of an article, by paragraph. */
+export interface Weighed {
+  readonly paragraph: number
+  readonly outlet: string
+  readonly evidence: readonly string[]
+}
+
+/** The evidence of every mention of an outlet in `article`. */
+export function evidenceIn(article: Article, outlets: readonly Outlet[]): Weighed[] {
+  const names = buildOutletNames([...outlets, ...unlistedPublishers([article], outlets)])
+  const text = fold(article.body)
+  const paragraphs = readParagraphs(article.body, text, mentionOutlets(text, names))
+  const usage = usageOf(article, text, paragraphs)
+  return paragraphs.flatMap((paragraph) => {
+    if (findCredits(paragraph, paragraph.mentions, text).length > 0) return []
+    const findings = paragraph.readings.flatMap(findAttributions)
+    return casesOf(paragraph.mentions, paragraph.readings, findings).map((one) => ({
+      paragraph: paragraph.number,
+      outlet: one.mention.name,
+      evidence: evidenceOf(one, usage),
+    }))
+  })
 }
 
 const speaks = ({ speaker }: Attribution): boolean => speaker !== null
@@ -117,12 +158,13 @@ function attributeParagraph(
   paragraph: ReadParagraph,
   text: string,
   fullNames: FullNames,
-  above: readonly Named[],
+  { above, usage }: { readonly above: readonly Named[]; readonly usage: Usage },
 ): { attributions: Attribution[]; named: Named[]; cited: OutletMention[] } {
   const named: Named[] = []
   const credits = findCredits(paragraph, paragraph.mentions, text)
   if (credits.length > 0) return { attributions: credits, named, cited: [] }
-  const findings = paragraph.readings.flatMap(findAttributions)
+  const proposed = paragraph.readings.flatMap(findAttributions)
+  const findings = decideCredits(paragraph.mentions, paragraph.readings, proposed, usage)
   const attributions = findings.map((finding) => {
     const earlier = [...above, ...named.slice(-SPEAKERS_IN_MIND)].slice(-SPEAKERS_IN_MIND)
     const speaker = finding.outletSpeaks ? undefined : resolveSpeaker(finding, text, fullNames, earlier)

@@ -4,6 +4,7 @@
 import type { Outlet, OutletKind } from '../../corpus/article.ts'
 import type { Span } from '../../text/span.ts'
 import { findOutletNames, type OutletName, type OutletNames } from './outlet-names.ts'
+import { findUnlisted } from './unlisted.ts'
 
 /** A place where the text means an outlet. */
 export interface OutletMention extends Span {
@@ -14,21 +15,28 @@ export interface OutletMention extends Span {
   readonly antecedent?: Span
 }
 
+/** Up to two words between "the" and what the outlet is: the conservative-leaning newspaper, the English-language publication. */
+const ADJECTIVES = '(?:(?!White|State|Secret|Intelligence|Security|Space|U\\.?S)[\\p{L}-]{3,20} ){0,2}'
+
 /** What a newsroom calls an outlet on second mention, by kind. */
 const SECOND_MENTIONS: ReadonlyArray<readonly [RegExp, readonly OutletKind[]]> = [
-  [/\b[Tt]he (?:news)?paper\b/g, ['newspaper']],
-  [/\b[Tt]he (?:broadcaster|(?:cable |TV |television )?network)\b/g, ['broadcaster']],
-  [/\b[Tt]he magazine\b/g, ['magazine']],
-  [/\b[Tt]he (?:news |wire )?(?:agency|service)\b/g, ['agency']],
+  [new RegExp(`\\b[Tt]he ${ADJECTIVES}(?:news)?paper\\b`, 'gu'), ['newspaper']],
+  [new RegExp(`\\b[Tt]he ${ADJECTIVES}(?:daily|tabloid|broadsheet)\\b(?! \\p{Ll})`, 'gu'), ['newspaper']],
   [
-    /\b[Tt]he (?:news )?(?:site|website|outlet|publication)\b/g,
+    new RegExp(`\\b[Tt]he ${ADJECTIVES}(?:broadcaster|(?:cable |TV |television )?network|station)\\b`, 'gu'),
+    ['broadcaster'],
+  ],
+  [new RegExp(`\\b[Tt]he ${ADJECTIVES}magazine\\b`, 'gu'), ['magazine']],
+  [new RegExp(`\\b[Tt]he ${ADJECTIVES}(?:news |wire )?(?:agency|service)\\b`, 'gu'), ['agency']],
+  [
+    new RegExp(`\\b[Tt]he ${ADJECTIVES}(?:news )?(?:site|website|outlet|publication)\\b`, 'gu'),
     ['site', 'newspaper', 'magazine', 'broadcaster', 'agency'],
   ],
 ]
 
 /** The mentions of outlets in `text` (an article's folded body), in order. */
 export function mentionOutlets(text: string, names: OutletNames): OutletMention[] {
-  const named = findOutletNames(names, text)
+  const named = findOutletNames(names, text).map((name) => withNumber(text, name))
   const own = [...unlisted(text, named)]
   const candidates: Candidate[] = [...named, ...secondMentions(text), ...own, ...initials(text, own)]
   candidates.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -61,30 +69,40 @@ type Candidate = Span & Partial<OutletName> & { readonly kinds?: readonly Outlet
 const SPEAKING_NAME =
   /(?:\b[Tt]he )?(?<![\p{L}\p{N}&.'-])(?!The |A |An |This |That |Some |Many |Breaking |Fake |Good |Bad |Free |Local |Cable |National Press|White House)(?:\p{Lu}[\p{L}&.'-]{0,30}\s){1,4}(?:News Service|News Agency|News Network|News|Times|Tribune|Herald|Gazette|Chronicle|Magazine|Shimbun|Press|Radio|Show|Podcast|Telegraph|Courier|Examiner|Sentinel|Broadcasting|Newspaper)\b(?! \p{Lu})/gu
 
-/**
- * A brand in one word right where an outlet stands: "told InsideSources". Surnames like McRae are spelled so as well.
- */
-const BRAND =
-  /(?<=\b(?:told|tells|according to|interview with|spoke to) )(?!Mc|Mac|De|Du|La|Le|Di|Van|Fitz|St)\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+\b/gu
+/** A registry's name with a number after it is a local station's own: Fox 35, ABC 7. */
+const NUMBERED = /^ (\p{N}{1,2})(?![\p{N},.%]|\p{L}| (?:percent|years|people|million|billion|points|p\.m|a\.m))/u
+
+function withNumber(text: string, name: OutletName): OutletName {
+  const number = NUMBERED.exec(text.slice(name.end, name.end + 24))?.[1]
+  const [outlet] = name.outlets
+  if (number === undefined || outlet?.kind !== 'broadcaster') return name
+  const end = name.end + number.length + 1
+  const own = text.slice(name.start, end).replace(/^the /i, '')
+  return { ...name, end, form: 'long', short: undefined, outlets: [unlistedOutlet(own)] }
+}
+
+const unlistedOutlet = (name: string): Outlet => ({
+  name,
+  aliases: [],
+  short: [],
+  programmes: [],
+  kind: 'site',
+  commonWord: false,
+  unlisted: true,
+})
 
 function* unlisted(text: string, named: readonly Span[]): Generator<Candidate> {
+  const speaking = [...text.matchAll(SPEAKING_NAME)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+    name: words.replace(/^the /, '').replace(/\s+/g, ' '),
+  }))
+  const found = [...speaking, ...findUnlisted(text)].sort((a, b) => a.start - b.start || b.end - a.end)
   let next = 0
-  const found = [...text.matchAll(SPEAKING_NAME), ...text.matchAll(BRAND)].sort((a, b) => a.index - b.index)
-  for (const { index, 0: words } of found) {
-    const end = index + words.length
-    while ((named[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++
+  for (const { start, end, name } of found) {
+    while ((named[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
     if ((named[next]?.start ?? end) < end) continue // the registry knows a part of it
-    const name = words.replace(/^the /, '').replace(/\s+/g, ' ')
-    const outlet: Outlet = {
-      name,
-      aliases: [],
-      short: [],
-      programmes: [],
-      kind: 'site',
-      commonWord: false,
-      unlisted: true,
-    }
-    yield { start: index, end, form: 'long', outlets: [outlet] }
+    yield { start, end, form: 'long', outlets: [unlistedOutlet(name)] }
   }
 }
 

@@ -1,0 +1,133 @@
+// Which mentions of outlets are credits: the rules propose, the evidence decides, by weights that anybody can read.
+
+import type { Span } from '../../text/span.ts'
+import type { OutletMention } from '../names/outlet-mentions.ts'
+import type { Finding } from '../rules/find-attributions.ts'
+import { type Reading, spanOf, type Token } from '../rules/reading.ts'
+import { RULES, type Rule } from '../rules/rules.ts'
+import { type Case, evidenceOf, type Usage } from './features.ts'
+import { BOUND, WEIGHTS } from './weights.ts'
+
+/** Log-odds that a mention with this evidence is a credit. */
+export const weigh = (evidence: readonly string[], weights: Readonly<Record<string, number>> = WEIGHTS): number =>
+  evidence.reduce((sum, name) => sum + (weights[name] ?? 0), 0)
+
+/** The mentions of a paragraph with the sentence that each stands in. */
+export function casesOf(
+  mentions: readonly OutletMention[],
+  readings: readonly Reading[],
+  findings: readonly Finding[],
+): Case[] {
+  return mentions.flatMap((mention) => {
+    const reading = readings.find(({ start, end }) => mention.start >= start && mention.end <= end)
+    return reading ? [{ mention, reading, readings, findings }] : []
+  })
+}
+
+/**
+ * `findings` with the credits that the evidence carries: one that it speaks against is taken away, one that no rule proposed is added
+ * where the sentence has a cue to show for it.
+ */
+export function decideCredits(
+  mentions: readonly OutletMention[],
+  readings: readonly Reading[],
+  findings: readonly Finding[],
+  usage: Usage,
+): Finding[] {
+  let decided = [...findings]
+  for (const one of casesOf(mentions, readings, findings)) {
+    const proposed = decided.some(({ mention }) => mention === one.mention)
+    const isCredited = weigh(evidenceOf(one, usage)) >= BOUND
+    if (isCredited && !proposed) decided = withCredit(decided, one)
+    else if (!isCredited && proposed) decided = decided.flatMap((finding) => withoutCredit(finding, one.mention))
+  }
+  return decided.sort((a, b) => a.cue.start - b.cue.start)
+}
+
+const BY_EVIDENCE: Rule = {
+  id: 'evidence',
+  reason: 'what stands around the outlet’s name speaks for a credit',
+  pattern: '',
+  example: ['', ''],
+  nearMiss: '',
+}
+
+/** Classes of cues, those that a credit is most often shown by first. */
+const SHOWN_BY = [
+  'R',
+  'A',
+  'T',
+  'S',
+  'U',
+  'Z',
+  'P',
+  'I',
+  'W',
+  'C',
+  'r',
+  's',
+  'J',
+  'E',
+  'F',
+  'D',
+  ':',
+  'p',
+  'b',
+  'f',
+  'j',
+]
+const FARTHEST = 12
+
+/** `findings` with a credit to the outlet of `one`: to the statement that it stands in or is told by, or as one of its own. */
+function withCredit(findings: readonly Finding[], { mention, reading }: Case): Finding[] {
+  const at = reading.tokens.findIndex((token) => token.mention === mention)
+  const outlet = reading.tokens[at]
+  if (!outlet) return [...findings]
+  const holder = findings.find((finding) => !finding.mention && finding.source.includes(outlet))
+  const cue = holder?.cue ?? cueFor(reading, at)
+  if (!cue) return [...findings] // no credit without words to show for it
+  const teller = holder ?? findings.find((finding) => !finding.mention && finding.cue.start === cue.start)
+  if (!teller)
+    return [
+      ...findings,
+      { kind: 'statement', source: [outlet], cue, mention, outletSpeaks: true, rules: [BY_EVIDENCE] },
+    ]
+  const outletSpeaks = holder !== undefined && isHead(outlet, holder.source)
+  const credited = { ...teller, mention, outletSpeaks, rules: [...teller.rules, BY_EVIDENCE] }
+  return findings.map((finding) => (finding === teller ? credited : finding))
+}
+
+/** Whether a source means the outlet in it: "the state-run KCNA news agency", not "CNN anchor Ann Roe". */
+const isHead = (outlet: Token, source: readonly Token[]): boolean =>
+  !source.slice(source.indexOf(outlet) + 1).some(({ symbol }) => symbol === 'N' || symbol === 'E')
+
+/** Any verb beside the name: "Forbes identified", "the letter Gawker obtained". */
+const VERBS = /[vegxB]/
+const VERB_NEAR = 6
+
+/** The nearest token of the first class of cues that the sentence has near the mention; a verb beside it; the bracket around it. */
+function cueFor({ tokens }: Reading, at: number): Span | undefined {
+  const distance = (token: Token): number => Math.abs(tokens.indexOf(token) - at)
+  for (const symbol of SHOWN_BY) {
+    const fitting = tokens.filter(
+      (token) => token.symbol === symbol && distance(token) <= (/[pbfj:]/.test(symbol) ? 1 : FARTHEST),
+    )
+    const [nearest] = fitting.sort((a, b) => distance(a) - distance(b))
+    if (nearest) return spanOf([nearest])
+  }
+  const verbs = tokens.filter((token) => VERBS.test(token.symbol) && distance(token) <= VERB_NEAR)
+  const [verb] = verbs.sort((a, b) => distance(a) - distance(b))
+  if (verb) return spanOf([verb])
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  const isBracketed = before && after && /[[(]/.test(before.word) && /[\])]/.test(after.word)
+  return isBracketed ? { start: before.start, end: after.end } : undefined
+}
+
+/** What is left of a finding whose credit is taken away: the words of somebody else, or nothing. */
+function withoutCredit(finding: Finding, mention: OutletMention): Finding[] {
+  if (finding.mention !== mention) return [finding]
+  const [first] = finding.rules
+  // The outlet acts for itself, and is a speaker like any other body; what only credited it falls away.
+  if (!first || finding.source.length === 0 || !RULES.includes(first)) return []
+  return [{ ...finding, mention: undefined, outletSpeaks: false, rules: [first] }]
+}
