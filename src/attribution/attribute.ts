@@ -78,14 +78,31 @@ function attributeArticle(
     const { attributions, named, cited } = attributeParagraph(paragraph, text, fullNames, { above, usage })
     above = named
     suggest(article, paragraph.number, cited, suggestions)
-    const opens = paragraph.quotations[0]?.start === paragraph.start ? goingOn : undefined
+    const opens = isOpenedBy(paragraph, attributions) ? goingOn : undefined
     for (const span of groupSentences(paragraph, paragraph.readings)) {
       const inherited = span.start === paragraph.start ? opens : quotationInto(span, paragraph.quotations, attributions)
       passages.push(makePassage(article, { ...span, paragraph: paragraph.number }, { attributions, inherited }, newId))
     }
-    goingOn = paragraph.quotations.at(-1)?.closed === false ? (attributions.findLast(speaks) ?? opens) : undefined
+    goingOn = leadsOn(paragraph, text) ? (attributions.findLast(speaks) ?? opens) : undefined
   }
   return passages
+}
+
+/** Whether a paragraph opens with a quotation that is nobody's by the paragraph's own words. */
+function isOpenedBy({ start, quotations, readings }: ReadParagraph, attributions: readonly Attribution[]): boolean {
+  const end = readings[0]?.end ?? start
+  const first = quotations[0]
+  const isSaid = attributions.some((one) => speaks(one) && (one.cue?.start ?? end) < Math.max(end, first?.end ?? end))
+  return first?.start === start && !isSaid
+}
+
+/**
+ * Whether the words of a paragraph's speaker may go on in the next one: its quotation is not closed there, it ends with a colon, or
+ * it ends with a quotation whose speaker is named.
+ */
+function leadsOn({ end, quotations }: ReadParagraph, text: string): boolean {
+  const last = quotations.at(-1)
+  return last?.closed === false || text[end - 1] === ':' || (last?.end ?? -1) >= end - 1
 }
 
 /** How an article uses the outlets that it names. */

@@ -4,6 +4,7 @@ import { lstat, readdir } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { type Cache, NO_CACHE } from '../files/cache.ts'
 import type { Article, GlossaryGroup, Outlet } from './article.ts'
+import { markupIn } from './markup.ts'
 import { parseArticle } from './parse-article.ts'
 import { parseGlossary, parseOutlets } from './parse-registries.ts'
 import type { Problem } from './problem.ts'
@@ -89,6 +90,7 @@ async function loadArticles(
       }
       const twin = files.get(article.id.toLowerCase())
       files.set(article.id.toLowerCase(), article.file)
+      suggestions.push(...markupIn(article))
       if (twin === undefined) articles.push(article)
       else
         problems.push({

@@ -36,8 +36,9 @@ export function decideCredits(
 ): Finding[] {
   let decided = [...findings]
   for (const one of casesOf(mentions, readings, findings)) {
-    const proposed = decided.some(({ mention }) => mention === one.mention)
-    const isCredited = weigh(evidenceOf(one, usage)) >= BOUND
+    const proposed = decided.find(({ mention }) => mention === one.mention)
+    const isCertain = proposed?.rules.some(({ certain }) => certain) ?? false
+    const isCredited = isCertain || weigh(evidenceOf(one, usage)) >= BOUND
     if (isCredited && !proposed) decided = withCredit(decided, one)
     else if (!isCredited && proposed) decided = decided.flatMap((finding) => withoutCredit(finding, one.mention))
   }

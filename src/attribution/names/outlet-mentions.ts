@@ -3,6 +3,7 @@
 
 import type { Outlet, OutletKind } from '../../corpus/article.ts'
 import type { Span } from '../../text/span.ts'
+import { isFirstName } from '../english/first-names.ts'
 import { findOutletNames, type OutletName, type OutletNames } from './outlet-names.ts'
 import { findUnlisted } from './unlisted.ts'
 
@@ -36,7 +37,7 @@ const SECOND_MENTIONS: ReadonlyArray<readonly [RegExp, readonly OutletKind[]]> =
 
 /** The mentions of outlets in `text` (an article's folded body), in order. */
 export function mentionOutlets(text: string, names: OutletNames): OutletMention[] {
-  const named = findOutletNames(names, text).map((name) => withNumber(text, name))
+  const named = withoutPersons(text, findOutletNames(names, text)).map((name) => withNumber(text, name))
   const own = [...unlisted(text, named)]
   const candidates: Candidate[] = [...named, ...secondMentions(text), ...own, ...initials(text, own)]
   candidates.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -68,6 +69,18 @@ type Candidate = Span & Partial<OutletName> & { readonly kinds?: readonly Outlet
  */
 const SPEAKING_NAME =
   /(?:\b[Tt]he )?(?<![\p{L}\p{N}&.'-])(?!The |A |An |This |That |Some |Many |Breaking |Fake |Good |Bad |Free |Local |Cable |National Press|White House)(?:\p{Lu}[\p{L}&.'-]{0,30}\s){1,4}(?:News Service|News Agency|News Network|News|Times|Tribune|Herald|Gazette|Chronicle|Magazine|Shimbun|Press|Radio|Show|Podcast|Telegraph|Courier|Examiner|Sentinel|Broadcasting|Newspaper)\b(?! \p{Lu})/gu
+
+/** Without people who are called like an outlet: Ann Bloomberg, and Bloomberg from there on. */
+function withoutPersons(text: string, names: readonly OutletName[]): OutletName[] {
+  const people = new Set<string>()
+  return names.filter(({ start, end, form }) => {
+    const word = text.slice(start, end)
+    if (form === 'programme' || /[\s.]/.test(word) || !/^\p{Lu}\p{Ll}+$/u.test(word)) return true
+    const before = /(?<![\p{L}'’-])(\p{Lu}[\p{Ll}]+) $/u.exec(text.slice(Math.max(0, start - 24), start))?.[1]
+    if (before !== undefined && isFirstName(before)) people.add(word)
+    return !people.has(word)
+  })
+}
 
 /** A registry's name with a number after it is a local station's own: Fox 35, ABC 7. */
 const NUMBERED = /^ (\p{N}{1,2})(?![\p{N},.%]|\p{L}| (?:percent|years|people|million|billion|points|p\.m|a\.m))/u

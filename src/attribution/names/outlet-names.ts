@@ -34,8 +34,8 @@ interface Entry {
 /** Names by their first word, longest first. */
 export type OutletNames = ReadonlyMap<string, readonly Entry[]>
 
-const WORD = /[\p{L}\p{N}]+/gu
-const LETTER = /[\p{L}\p{N}]/u
+const WORD = /[\p{L}\p{N}\p{M}]+/gu
+const LETTER = /[\p{L}\p{N}\p{M}]/u
 
 /**
  * Builds the look-up. A leading "The" of a name is optional in the text; `anyCase` also takes "reuters", as people ask.
@@ -58,8 +58,8 @@ export function buildOutletNames(outlets: readonly Outlet[], { anyCase = false }
     byText.set(key, { text, form, anyCase, needsArticle, strict: strict && !anyCase, outlets: [outlet], ...exact })
   }
   for (const outlet of outlets) {
-    add(outlet.name, 'long', outlet, outlet.commonWord)
-    for (const name of outlet.aliases) add(name, 'long', outlet)
+    for (const name of spellings(outlet.name)) add(name, 'long', outlet, outlet.commonWord)
+    for (const name of outlet.aliases.flatMap(spellings)) add(name, 'long', outlet)
     for (const name of outlet.short) add(name, 'short', outlet)
     for (const name of outlet.programmes) add(name, 'programme', outlet)
   }
@@ -72,13 +72,17 @@ export function buildOutletNames(outlets: readonly Outlet[], { anyCase = false }
   return names
 }
 
+/** A name as it is also written: accents as marks of their own, parts without their hyphen (Chicago Sun Times). */
+const spellings = (name: string): string[] => [
+  ...new Set([name, name.normalize('NFD'), name.replace(/(?<=\p{Ll})-(?=\p{Lu}\p{Ll})/gu, ' ')]),
+]
+
 /**
  * Every outlet name in `text` (quotes folded) between `from` and `to`, leftmost and longest first, none overlapping.
  */
 export function findOutletNames(names: OutletNames, text: string, from = 0, to = text.length): OutletName[] {
   const found: OutletName[] = []
-  const lower = text.toLowerCase()
-  if (lower.length !== text.length) return found // letters that change length in lower case: no offsets to trust
+  const lower = smallLetters(text)
   WORD.lastIndex = from
   for (let word = WORD.exec(text); word && word.index < to; word = WORD.exec(text)) {
     const start = word.index
@@ -97,6 +101,15 @@ export function findOutletNames(names: OutletNames, text: string, from = 0, to =
     WORD.lastIndex = end
   }
   return found
+}
+
+/** `text` in lower case, as long as before: İ, which becomes two letters, stays as it is. */
+const smallLetters = (text: string): string => {
+  const lower = text.toLowerCase()
+  if (lower.length === text.length) return lower
+  return text.replace(/./gsu, (letter) =>
+    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+  )
 }
 
 function fits(entry: Entry, text: string, lower: string, start: number): boolean {

@@ -1,6 +1,7 @@
 // From the words that name a source to the name shown: titles apart, one name across the article, unnamed sources
 // whole.
 
+import { FAMILY_FIRST, PARTICLES } from '../english/family-names.ts'
 import { isFirstName } from '../english/first-names.ts'
 import { DOCUMENT_NOUNS, ROLE_NOUNS, TITLE_WORDS } from '../english/titles.ts'
 import type { Reading, Token } from '../rules/reading.ts'
@@ -27,7 +28,7 @@ export function nameOf(tokens: readonly Token[], text: string): SourceName | und
 function splitAtCommas(tokens: readonly Token[]): Token[][] {
   const parts: Token[][] = [[]]
   for (const token of tokens) {
-    if (token.symbol === ',') parts.push([])
+    if (token.symbol === ',' || token.symbol === '-') parts.push([])
     else parts.at(-1)?.push(token)
   }
   return parts.filter((part) => part.length > 0)
@@ -102,22 +103,49 @@ function wordsOf(tokens: readonly Token[], text: string): string | undefined {
 
 const joined = (tokens: readonly Token[]): string => tokens.map(({ word }) => word).join(' ')
 
-/** Full names of the people of an article by each word that may stand for them alone: Roe -> Ann Roe. */
+/**
+ * Full names of the people of an article by each word that may stand for them alone: Roe -> Ann Roe. A word that two people share stands
+ * for neither.
+ */
 export type FullNames = ReadonlyMap<string, string>
 
 /** Collects the full names of people: two to four capitalised words that a given name opens or a title precedes. */
 export function collectFullNames(readings: Iterable<Reading>): FullNames {
   const full = new Map<string, string>()
+  const shared = new Set<string>()
+  const add = (alone: string, name: string): void => {
+    const before = full.get(alone)
+    if (before === undefined) full.set(alone, name)
+    else if (!isSamePerson(before, name)) shared.add(alone)
+  }
   for (const { tokens, symbols } of readings) {
     for (const { index, 0: run } of symbols.matchAll(/N{2,7}/g)) {
       const named = tokens.slice(index, index + run.length)
       const names = withoutTitles(named)
       const titled = names.length < named.length || ROLE_NOUNS.has(tokens[index - 1]?.word.toLowerCase() ?? '')
       const given = isFirstName(names[0]?.word ?? '')
-      if (names.length < 2 || names.length > 4 || !(titled || given)) continue
-      const alone = [names.at(-1), ...(given ? [] : [names[0]])]
-      for (const token of alone) if (token && !full.has(token.word)) full.set(token.word, joined(names))
+      const familyFirst = names.length <= 3 && FAMILY_FIRST.has(names[0]?.word ?? '')
+      if (names.length < 2 || names.length > 6 || !(titled || given || familyFirst)) continue
+      const name = joined(names)
+      if (familyFirst || !given) add(names[0]?.word ?? '', name)
+      if (!familyFirst) for (const alone of endsOf(names.map(({ word }) => word))) add(alone, name)
     }
   }
+  for (const alone of shared) full.delete(alone)
   return full
+}
+
+/** What may stand for a person alone: the last word of the name, and with its particles: Linde, Von der Linde. */
+function endsOf(words: readonly string[]): string[] {
+  const last = words.at(-1) ?? ''
+  const first = words.findIndex((word, at) => at > 0 && PARTICLES.has(word.toLowerCase()))
+  if (first < 0) return [last]
+  const family = words.slice(first).join(' ')
+  return [last, family, family[0]?.toUpperCase() + family.slice(1)]
+}
+
+/** One name holds the words of the other: Ann Roe and Ann B. Roe. */
+function isSamePerson(one: string, other: string): boolean {
+  const [fewer, more] = [one.split(' '), other.split(' ')].sort((a, b) => a.length - b.length)
+  return fewer?.every((word) => more?.includes(word)) ?? false
 }

@@ -2,6 +2,7 @@
 
 import { overlaps, type Span } from '../../text/span.ts'
 import { COMPANY_VERBS } from '../english/cue-verbs.ts'
+import { isFirstName } from '../english/first-names.ts'
 import { cueClasses } from '../english/lexicon.ts'
 import type { OutletMention } from '../names/outlet-mentions.ts'
 import { OUTLET_RULES } from './outlet-rules.ts'
@@ -29,7 +30,7 @@ const COMPILED_OUTLET = OUTLET_RULES.map((rule) => ({ rule, pattern: compile(rul
 const SUBJECT = compile('(?<!A)(?<source>{NP}(?:,[^,QSTDvexB;:.]{1,25},)?|h){gap}{verb}')
 
 /** Most sentences of a news article hold no cue and no outlet: no rule need look at them. */
-const ANY_CUE = /[STDWCPRZrsAOo]/
+const ANY_CUE = /[STDWCPRZrsAOo]|^N{2,5}[,:]/
 
 /** The attributions of one sentence, in the order of their cues. */
 export function findAttributions(reading: Reading): Finding[] {
@@ -55,6 +56,7 @@ function readMatch(rule: Rule, match: RegExpExecArray, reading: Reading, cueAt: 
   const cue = tokensAt(reading, groups.cue)
   if (source.length === 0 || cue.length === 0) return undefined
   if (!hasCueWords(rule, cue)) return undefined
+  if (rule.byGivenName && !isFirstName(titleCase(source[0]?.word ?? ''))) return undefined
   const antecedent = groups.antecedent && tokensAt(reading, groups.antecedent)
   const mention = source.length === 1 && !isCompanyAct(cue) ? source[0]?.mention : undefined
   return {
@@ -68,6 +70,8 @@ function readMatch(rule: Rule, match: RegExpExecArray, reading: Reading, cueAt: 
   }
 }
 
+const titleCase = (word: string): string => word.slice(0, 1) + word.slice(1).toLowerCase()
+
 const tokensAt = (reading: Reading, range: [number, number] | undefined): readonly Token[] =>
   range ? reading.tokens.slice(range[0], range[1]) : []
 
@@ -78,11 +82,27 @@ const tokensAt = (reading: Reading, range: [number, number] | undefined): readon
 function subjectBefore(reading: Reading, cueAt: number, rule: Rule): readonly Token[] {
   const before = reading.symbols.slice(0, cueAt)
   const subjects = [...before.matchAll(SUBJECT)].map((match) => tokensAt(reading, match.indices?.groups?.source))
+  const told = subjectOfLastClause(reading, before, subjects)
+  if (told) return told
   if (rule.subject !== 'of its clause') return subjects[0] ?? []
   const clause = reading.tokens[before.lastIndexOf('m')]
   const inClause = clause && subjects.find(([first]) => first && first.start > clause.start)
   const isPerson = (tokens: readonly Token[]): boolean => tokens.length > 1 || !tokens[0]?.mention
   return inClause ?? subjects.find(isPerson) ?? subjects[0] ?? []
+}
+
+/** "The port will close, Reuters reported, citing two aides": what reports after the words it reports is the subject of what follows. */
+function subjectOfLastClause(
+  reading: Reading,
+  before: string,
+  subjects: readonly (readonly Token[])[],
+): readonly Token[] | undefined {
+  const last = subjects.at(-1)
+  const [first] = last ?? []
+  if (!last || !first || !/[SRrT][yj]*,?a?$/.test(before)) return undefined
+  const from = reading.tokens.indexOf(first)
+  const isPostposed = /[,Q]/.test(before[from - 1] ?? '')
+  return isPostposed && /^k?[axy]*[SRrT][yj]*,?a?$/.test(before.slice(from + last.length)) ? last : undefined
 }
 
 /**

@@ -3,6 +3,7 @@
 
 import type { Quotation } from '../../text/quotations.ts'
 import { contains, overlapping, type Span } from '../../text/span.ts'
+import { PARTICLES } from '../english/family-names.ts'
 import { symbolOf } from '../english/lexicon.ts'
 import { SOURCE_NOUNS } from '../english/titles.ts'
 import type { OutletMention } from '../names/outlet-mentions.ts'
@@ -31,7 +32,7 @@ export interface Surroundings {
 
 // Words hold inner apostrophes, full stops and hyphens: O'Brien, U.S., consul-general, Sen.
 const TOKEN =
-  /(?:\p{Lu}\.)+(?:\p{Lu}\b)?|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Sens|Reps|Jr|Sr|St|Prof|Rev|Hon|Adm|Maj|Cmdr|Amb|Inc|Corp|Co|Ltd)\.|[Aa]ccording to\b(?! (?:plan|schedule|form|type|size|age|need|rank|taste)\b)|\p{N}[\p{N}.,]*%|[\p{L}\p{N}]+(?:['.&-][\p{L}\p{N}]+)*|[^\s]/gu
+  /\p{Lu}\p{Ll}{0,2}\.(?:\p{Lu}\p{Ll}{0,2}\.)+(?=,)|(?:\p{Lu}\.)+(?:\p{Lu}\b)?|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Sens|Reps|Jr|Sr|St|Prof|Rev|Hon|Adm|Maj|Cmdr|Amb|Inc|Corp|Co|Ltd)\.|[Aa]ccording to\b(?! (?:plan|schedule|form|type|size|age|need|rank|taste)\b)|\p{N}[\p{N}.,]*%|[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]+(?:['.&-][\p{L}\p{N}\p{M}]+)*|[^\s]/gu
 /** Words in -ly that are no adverbs. */
 const NO_ADVERBS = new Set(
   'family ally rally supply reply assembly bully belly jelly ugly holy monopoly anomaly melancholy butterfly costly deadly elderly friendly likely lonely lovely unlikely early daily weekly monthly yearly quarterly orderly'.split(
@@ -66,8 +67,23 @@ export function readSentence(sentence: Span, around: Surroundings): Reading {
     from = whole.end
   }
   pushWords(tokens, { start: from, end: sentence.end }, around)
+  joinNames(tokens)
   return { start: sentence.start, end: sentence.end, tokens, symbols: tokens.map(({ symbol }) => symbol).join('') }
 }
+
+/** Small words inside a name are a part of it: Ursula von der Leyen. */
+function joinNames(tokens: Token[]): void {
+  for (let at = 1; at < tokens.length - 1; at++) {
+    const token = tokens[at]
+    if (!token || !PARTICLES.has(token.word) || tokens[at - 1]?.symbol !== 'N') continue
+    let next = at + 1
+    while (PARTICLES.has(tokens[next]?.word ?? '')) next++
+    if (tokens[next]?.symbol === 'N') tokens[at] = { ...token, symbol: 'N' }
+  }
+}
+
+/** Characters that nobody sees inside a word: soft hyphens, zero-width spaces and joiners, byte order marks. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 
 interface Unit extends Span {
   readonly mention?: OutletMention
@@ -118,7 +134,8 @@ function wholeToken(text: string, start: number, end: number, mention: OutletMen
 function wordToken(start: number, printed: string, first: boolean, smallWords: ReadonlySet<string>): Token {
   const end = start + printed.length
   const possessive = /'s?$/i.test(printed) && printed.length > 2
-  const word = possessive ? printed.replace(/'s?$/i, '') : printed
+  const bare = possessive ? printed.replace(/'s?$/i, '') : printed
+  const word = bare.replace(INVISIBLE, '').normalize('NFC')
   return { start, end, word, symbol: symbolOfWord(printed, word, possessive, first, smallWords) }
 }
 

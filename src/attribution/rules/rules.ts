@@ -19,6 +19,10 @@ export interface Rule {
   readonly toOutlet?: true
   /** The outlet does what the cue says: what it does as a company ("announced a debate") is no reporting. */
   readonly outletActs?: true
+  /** The form can mean nothing else: the evidence is not asked. */
+  readonly certain?: true
+  /** The source has to open with a given name: "ANN ROE: It will not" against "FACT CHECK: It will". */
+  readonly byGivenName?: true
   /** A sentence it fits, and what comes out: "source | cue". */
   readonly example: readonly [sentence: string, outcome: string]
   /** A sentence close by that it must not fit. */
@@ -55,6 +59,21 @@ export const RULES: readonly Rule[] = [
     cueWords: /^sa(id|ys?)$/i,
     example: ['The plan was dead from the start, said a handful of aides.', 'a handful of aides | said'],
     nearMiss: 'The singer was back from the tour, wrote a handful of songs.',
+  },
+  {
+    id: 'transcript-quotation',
+    reason: 'the line opens with the speaker and a colon, and a quotation follows',
+    pattern: '^(?<source>N{2,5}(?:,[^,:;.QSTD]{1,12})?)(?<cue>:)(?=Q)',
+    example: ['Ann Roe: "The plan is dead."', 'Ann Roe | :'],
+    nearMiss: 'The mayor had one wish: "The plan is dead."',
+  },
+  {
+    id: 'transcript',
+    reason: 'the line opens with the speaker and a colon',
+    pattern: '^(?<source>N{2,5}(?:,[^,:;.QSTD]{1,12})?)(?<cue>:)(?=[^Q])',
+    byGivenName: true,
+    example: ['ANN ROE, MAYOR: The plan is dead.', 'ANN ROE, MAYOR | :'],
+    nearMiss: 'FACT CHECK: The plan is dead.',
   },
   {
     id: 'relative',
