@@ -16,8 +16,9 @@ import { type Named, resolveSpeaker } from './names/resolve-speaker.ts'
 import { collectFullNames, type FullNames } from './names/speaker-names.ts'
 import type { Passage } from './passage.ts'
 import { groupSentences, type Paragraph, splitParagraphs } from './passage.ts'
+import { contentOf, quotedOn } from './rules/content.ts'
 import { findCredits } from './rules/credits.ts'
-import { findAttributions } from './rules/find-attributions.ts'
+import { type Finding, findAttributions } from './rules/find-attributions.ts'
 import { type Reading, readSentence, spanOf } from './rules/reading.ts'
 
 /** The articles' passages, and the outlets they cite that the registry lacks. */
@@ -72,38 +73,45 @@ function attributeArticle(
   const fullNames = collectFullNames(paragraphs.flatMap(({ readings }) => readings))
   const passages: Passage[] = []
   let above: readonly Named[] = []
-  /** The attribution whose quotation the paragraph above left open. */
+  /** The attribution whose quotation the paragraph above left open, or may be followed by another of the same speaker. */
   let goingOn: Attribution | undefined
+  let isLedOn = false
   for (const paragraph of paragraphs) {
     const { attributions, named, cited } = attributeParagraph(paragraph, text, fullNames, { above, usage })
     above = named
     suggest(article, paragraph.number, cited, suggestions)
-    const opens = isOpenedBy(paragraph, attributions) ? goingOn : undefined
+    const opens = isOpenedBy(paragraph, attributions, isLedOn) ? goingOn : undefined
     for (const span of groupSentences(paragraph, paragraph.readings)) {
       const inherited = span.start === paragraph.start ? opens : quotationInto(span, paragraph.quotations, attributions)
       passages.push(makePassage(article, { ...span, paragraph: paragraph.number }, { attributions, inherited }, newId))
     }
-    goingOn = leadsOn(paragraph, text) ? (attributions.findLast(speaks) ?? opens) : undefined
+    isLedOn = leadsOn(paragraph, text)
+    const mayFollow = isLedOn || endsQuoted(paragraph)
+    goingOn = mayFollow ? (attributions.findLast(speaks) ?? opens) : undefined
   }
   return passages
 }
 
-/** Whether a paragraph opens with a quotation that is nobody's by the paragraph's own words. */
-function isOpenedBy({ start, quotations, readings }: ReadParagraph, attributions: readonly Attribution[]): boolean {
-  const end = readings[0]?.end ?? start
-  const first = quotations[0]
-  const isSaid = attributions.some((one) => speaks(one) && (one.cue?.start ?? end) < Math.max(end, first?.end ?? end))
-  return first?.start === start && !isSaid
+/**
+ * Whether a paragraph opens with a quotation that is nobody's by the paragraph's own words. Where the paragraph above did not lead on to
+ * it, it has to be all quotation.
+ */
+function isOpenedBy(
+  { start, end, quotations, readings }: ReadParagraph,
+  attributions: readonly Attribution[],
+  isLedOn: boolean,
+): boolean {
+  const [first] = quotations
+  const claimed = Math.max(readings[0]?.end ?? start, first?.end ?? start)
+  const isSaid = attributions.some(({ cue }) => cue !== null && cue.start < claimed)
+  return first?.start === start && !isSaid && (isLedOn || first.end >= end - 1)
 }
 
-/**
- * Whether the words of a paragraph's speaker may go on in the next one: its quotation is not closed there, it ends with a colon, or
- * it ends with a quotation whose speaker is named.
- */
-function leadsOn({ end, quotations }: ReadParagraph, text: string): boolean {
-  const last = quotations.at(-1)
-  return last?.closed === false || text[end - 1] === ':' || (last?.end ?? -1) >= end - 1
-}
+/** Whether a paragraph says that its speaker's words go on in the next one: its quotation is not closed, or it ends with a colon. */
+const leadsOn = ({ end, quotations }: ReadParagraph, text: string): boolean =>
+  quotations.at(-1)?.closed === false || text[end - 1] === ':'
+
+const endsQuoted = ({ end, quotations }: ReadParagraph): boolean => (quotations.at(-1)?.end ?? -1) >= end - 1
 
 /** How an article uses the outlets that it names. */
 function usageOf({ publisher }: Article, text: string, paragraphs: readonly ReadParagraph[]): Usage {
@@ -182,10 +190,20 @@ function attributeParagraph(
   if (credits.length > 0) return { attributions: credits, named, cited: [] }
   const proposed = paragraph.readings.flatMap(findAttributions)
   const findings = decideCredits(paragraph.mentions, paragraph.readings, proposed, usage)
+  const coveredBy = (finding: Finding, reading: Reading): Span[] => {
+    const own = contentOf(finding, reading, text, paragraph.quotations)
+    if (!reading.symbols.includes('Q')) return own
+    const { readings } = paragraph
+    const isClaimed = ({ start, end }: Span): boolean =>
+      findings.some(({ cue }) => cue.start >= start && cue.start < end)
+    const isLast = findings.findLast(({ cue }) => cue.start >= reading.start && cue.start < reading.end) === finding
+    return isLast ? [...own, ...quotedOn(readings, readings.indexOf(reading), isClaimed)] : own
+  }
   const attributions = findings.map((finding) => {
     const earlier = [...above, ...named.slice(-SPEAKERS_IN_MIND)].slice(-SPEAKERS_IN_MIND)
     const speaker = finding.outletSpeaks ? undefined : resolveSpeaker(finding, text, fullNames, earlier)
     const source = finding.source.length > 0 ? spanOf(finding.source) : null
+    const reading = paragraph.readings.find(({ start, end }) => finding.cue.start >= start && finding.cue.start < end)
     if (speaker && source) named.push({ ...speaker, span: speaker.antecedent ?? source })
     return {
       kind: finding.kind,
@@ -194,6 +212,7 @@ function attributeParagraph(
       antecedent: speaker?.antecedent ?? finding.mention?.antecedent ?? null,
       speaker: speaker?.name ?? null,
       outlet: finding.mention?.name ?? null,
+      content: reading ? coveredBy(finding, reading) : [],
       rule: finding.rules.map(({ id }) => id).join('+'),
     }
   })

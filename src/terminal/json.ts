@@ -31,5 +31,6 @@ export const attributionJson = (attribution: Attribution, body: string) => {
     speaker: attribution.speaker,
     outlet: attribution.outlet,
     rule: attribution.rule,
+    content: attribution.content.map(span),
   }
 }

@@ -52,6 +52,19 @@ describe('speakers', () => {
     ['According to two aides, the plan is dead.', '- | two aides'],
     ['Critics refused to say why.', '- | -'],
     ['He was told to leave.', '- | -'],
+    ['Ann Roe — once an aide to the mayor — said so.', '- | Ann Roe'],
+    ['Ann Roe -- once an aide -- told Argus so.', 'Argus | Ann Roe'],
+    ['Ann Roe, Ph.D., said so.', '- | Ann Roe'],
+    ['Ann Roe, LL.M., a lawyer, said so.', '- | Ann Roe'],
+    ['Ursula van den Berg said so.', '- | Ursula van den Berg'],
+    ['Omar ibn Rashad told Argus so.', 'Argus | Omar ibn Rashad'],
+    ['Jose\u0301 Nu\u0301n\u0303ez said so.', '- | José Núñez'],
+    ['Ann Ro\u00ade said so.', '- | Ann Roe'],
+    ['ANN ROE, MAYOR: The plan is dead.', '- | ANN ROE'],
+    ['Sun Wukong: "The plan is dead."', '- | Sun Wukong'],
+    ['BREAKING NEWS: The plan is dead.', '- | -'],
+    ['The plan is dead, Argus reported, citing two aides.', 'Argus | -'],
+    ['Mayor Ekin İlhan left, Argus reported.', 'Argus | -'],
   ])('%s', (body, expected) => {
     expect(outcome(body)).toEqual([expected])
   })
@@ -62,6 +75,35 @@ describe('speakers', () => {
       '- | Ann Roe',
       '- | Ann Roe',
     ])
+  })
+
+  it.each([
+    ['Ursula von der Berg said no.\nVon der Berg left, she said.\nBerg added more.', 2, 'Ursula von der Berg'],
+    ['Wu Jialan said no.\nWu added that she was tired.', 1, 'Wu Jialan'],
+    ['Kim Min-ji said no.\nKim told Argus so.', 1, 'Kim Min-ji'],
+    ['Ann Roe said no.\nBob Roe said yes.\nRoe added more.', 2, 'Roe'],
+  ])('tells who is meant by a part of a name: %s', (body, at, expected) => {
+    expect(read(body).passages[at]?.speakers).toEqual([expected])
+  })
+
+  it.each([
+    [
+      'a colon leads on to',
+      'Ann Roe told Argus:\n“The plan is dead.”\nRain fell.',
+      ['Argus | Ann Roe', 'Argus | Ann Roe', '- | -'],
+    ],
+    [
+      'a closed quotation may be followed by',
+      'Ann Roe said: “It is dead.”\n“It was dead from the start.”\n“It” is dead.',
+      ['- | Ann Roe', '- | Ann Roe', '- | -'],
+    ],
+    [
+      'a forgotten mark does not reach',
+      'Ann Roe said “it is dead.\n“It is late,” Bob Lee said.',
+      ['- | Ann Roe', '- | Bob Lee'],
+    ],
+  ])('%s the next paragraph', (_, body, expected) => {
+    expect(outcome(body)).toEqual(expected)
   })
 
   it('resolves he and she only where one person can be meant, and shows where that person was named', () => {
@@ -98,6 +140,14 @@ describe('outlets', () => {
     ['NBC News announced a debate.', []],
     ['Ann Roe, a writer for Argus, fell ill.', []],
     ['The Post reported it.', []],
+    ['The plan is dead, per Argus.', ['Argus']],
+    ['The plan is dead (via Argus).', ['Argus']],
+    ['The plan is dead, reports Argus.', ['Argus']],
+    ['Two aides told the newspaper Le Courrier du Port the plan is dead.', ['Le Courrier du Port']],
+    ['Two aides told KQRX the plan is dead.', ['KQRX']],
+    ['The plan is dead, according to the Harbor Ledger.', ['Harbor Ledger']],
+    ['Ann Argus said the plan is dead.', []],
+    ['The mayor left. Ann Argus stayed. Argus said no.', []],
   ])('%s', (body, outlets) => {
     expect(read(body).passages[0]?.outlets).toEqual(outlets)
   })

@@ -94,6 +94,7 @@ const PLACES: Readonly<Record<string, (text: string) => string>> = {
         source: { start: 0, end: text.length },
         cue: { start: 0, end: text.length },
         antecedent: null,
+        content: [],
         speaker: text,
         outlet: text,
         rule: 'subject',

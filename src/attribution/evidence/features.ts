@@ -83,7 +83,7 @@ function* general(mention: OutletMention, { text, times, isPublisher }: Usage): 
   yield `kind ${mention.outlet.kind}`
   yield `named ${count < 3 ? count : count < 6 ? '3 to 5' : 'often'}`
   if (mention.antecedent) yield 'second mention'
-  if (mention.outlet.unlisted) yield 'unlisted'
+  if (mention.outlet.unlisted) yield `unlisted, known by its ${mention.by ?? 'number'}`
   if (mention.outlet.commonWord) yield 'common word'
   if (mention.name !== mention.outlet.name) yield 'programme'
   if (isPublisher(mention)) yield 'publisher'
@@ -127,7 +127,8 @@ function* verdictsOf(mention: OutletMention, reading: Reading, findings: readonl
 
 function* besides({ tokens, symbols }: Reading, at: number): Generator<string> {
   const symbol = (offset: number): string => symbols[at + offset] ?? (at + offset < 0 ? '^' : '$')
-  const word = (offset: number): string => tokens[at + offset]?.word.toLowerCase() ?? ''
+  // Words that the text writes small: names are nobody's evidence.
+  const word = (offset: number): string => tokens[at + offset]?.word ?? ''
   if (symbols[at] === 'o') yield 'possessive'
   for (let offset = -BESIDE; offset <= BESIDE; offset++) {
     if (offset === 0) continue

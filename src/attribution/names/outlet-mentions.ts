@@ -12,6 +12,8 @@ export interface OutletMention extends Span {
   readonly outlet: Outlet
   /** The name to show: the outlet's, or the programme's where that is what is known. */
   readonly name: string
+  /** Of an outlet that the registry lacks: what gave it away. */
+  readonly by?: 'kind' | 'citing' | 'name'
   /** Where a short form or "the paper" was named in full. */
   readonly antecedent?: Span
 }
@@ -54,14 +56,15 @@ export function mentionOutlets(text: string, names: OutletNames): OutletMention[
     if (!outlet) continue
     const { start, end } = candidate
     const antecedent = before && (before.antecedent ?? { start: before.start, end: before.end })
-    const mention = { start, end, outlet, name: outlet.name, antecedent }
+    const mention = { start, end, outlet, name: outlet.name, by: candidate.by, antecedent }
     mentions.push(mention)
     last.set(outlet, mention).set(outlet.kind, mention)
   }
   return mentions
 }
 
-type Candidate = Span & Partial<OutletName> & { readonly kinds?: readonly OutletKind[] }
+type Candidate = Span &
+  Partial<OutletName> & { readonly kinds?: readonly OutletKind[]; readonly by?: OutletMention['by'] }
 
 /**
  * Names that say themselves that they are an outlet's: Jiji Press, The Laura Ingraham Show. They count where they are
@@ -109,13 +112,14 @@ function* unlisted(text: string, named: readonly Span[]): Generator<Candidate> {
     start: index,
     end: index + words.length,
     name: words.replace(/^the /, '').replace(/\s+/g, ' '),
+    by: 'name' as const,
   }))
   const found = [...speaking, ...findUnlisted(text)].sort((a, b) => a.start - b.start || b.end - a.end)
   let next = 0
-  for (const { start, end, name } of found) {
+  for (const { start, end, name, by } of found) {
     while ((named[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
     if ((named[next]?.start ?? end) < end) continue // the registry knows a part of it
-    yield { start, end, form: 'long', outlets: [unlistedOutlet(name)] }
+    yield { start, end, form: 'long', outlets: [unlistedOutlet(name)], by }
   }
 }
 

@@ -6,6 +6,8 @@ import type { Span } from '../../text/span.ts'
 /** A name in the text, and how it was known for an outlet's. */
 export interface UnlistedName extends Span {
   readonly name: string
+  /** What gave it away: the kind of newsroom beside it, or a citing frame. */
+  readonly by: 'kind' | 'citing'
 }
 
 /** One word of a name: Harbor, Le, NRC, 9, i-Cable, Tut.by; a domain whole. */
@@ -76,7 +78,8 @@ export function findUnlisted(text: string): UnlistedName[] {
       const start = from + printed.length - name.length
       if (pattern === KIND_FOLLOWS && (!name.includes(' ') ? NATIONALITY.test(name) : false)) continue
       if (name.length < 2 || NO_OUTLET.test(name) || !/\p{L}/u.test(name)) continue
-      found.push({ start, end: start + name.length, name })
+      const by = pattern === NAMED_BY_KIND || pattern === KIND_FOLLOWS ? 'kind' : 'citing'
+      found.push({ start, end: start + name.length, name, by })
     }
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
