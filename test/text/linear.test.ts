@@ -3,6 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { SECOND_MENTION_PATTERNS } from '../../src/attribution/names/outlet-mentions.ts'
+import { UNLISTED_PATTERNS } from '../../src/attribution/names/unlisted.ts'
 
 // A literal after what no division follows. Of a comment or string that looks like one, the flags or the syntax tell.
 const LITERAL =
@@ -20,6 +22,8 @@ const patterns = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
       }
     }),
   )
+
+const BUILT = [...UNLISTED_PATTERNS, ...SECOND_MENTION_PATTERNS].map((pattern) => ({ file: 'built', pattern }))
 
 /** Short strings to repeat: of the letters, marks and words that the pattern itself names, and of what text is made of. */
 function seedsOf({ source }: RegExp): string[] {
@@ -68,7 +72,7 @@ it('finds the patterns', () => {
   expect(patterns.length).toBeGreaterThan(100)
 })
 
-it.each(patterns.map(({ file, pattern }) => [file, pattern] as const))('%s: %s', (_, pattern) => {
+it.each([...patterns, ...BUILT].map(({ file, pattern }) => [file, pattern] as const))('%s: %s', (_, pattern) => {
   for (const seed of seedsOf(pattern)) {
     const text = (length: number): string => `${seed.repeat(Math.ceil(length / seed.length))}\u0001`
     const long = costOf(pattern, text(4 * LENGTH))

@@ -83,7 +83,10 @@ function* general(mention: OutletMention, { text, times, isPublisher }: Usage): 
   yield `kind ${mention.outlet.kind}`
   yield `named ${count < 3 ? count : count < 6 ? '3 to 5' : 'often'}`
   if (mention.antecedent) yield 'second mention'
-  if (mention.outlet.unlisted) yield `unlisted, known by its ${mention.by ?? 'number'}`
+  const isPronoun = mention.by?.startsWith('pronoun') ?? false
+  if (isPronoun) yield String(mention.by)
+  else if (mention.outlet.unlisted) yield `unlisted, known by its ${mention.by ?? 'number'}`
+  if (isPronoun && /^[Tt]he/.test(text.slice(mention.start, mention.end))) yield 'the report'
   if (mention.outlet.commonWord) yield 'common word'
   if (mention.name !== mention.outlet.name) yield 'programme'
   if (isPublisher(mention)) yield 'publisher'

@@ -13,7 +13,7 @@ export interface OutletMention extends Span {
   /** The name to show: the outlet's, or the programme's where that is what is known. */
   readonly name: string
   /** Of an outlet that the registry lacks: what gave it away. */
-  readonly by?: 'kind' | 'citing' | 'name'
+  readonly by?: 'kind' | 'citing' | 'name' | 'pronoun' | 'pronoun further on'
   /** Where a short form or "the paper" was named in full. */
   readonly antecedent?: Span
 }
@@ -37,17 +37,24 @@ const SECOND_MENTIONS: ReadonlyArray<readonly [RegExp, readonly OutletKind[]]> =
   ],
 ]
 
+export const SECOND_MENTION_PATTERNS = SECOND_MENTIONS.map(([pattern]) => pattern)
+
 /** The mentions of outlets in `text` (an article's folded body), in order. */
 export function mentionOutlets(text: string, names: OutletNames): OutletMention[] {
   const named = withoutPersons(text, findOutletNames(names, text)).map((name) => withNumber(text, name))
   const own = [...unlisted(text, named)]
-  const candidates: Candidate[] = [...named, ...secondMentions(text), ...own, ...initials(text, own)]
+  const candidates: Candidate[] = [...named, ...secondMentions(text), ...own, ...initials(text, own), ...pronouns(text)]
   candidates.sort((a, b) => a.start - b.start || b.end - a.end)
   const mentions: OutletMention[] = []
   /** The last mention of each outlet and of each kind of outlet. */
   const last = new Map<Outlet | OutletKind, OutletMention>()
   for (const candidate of candidates) {
     if (candidate.start < (mentions.at(-1)?.end ?? 0)) continue
+    if (candidate.isPronoun) {
+      const meant = meantByIt(text, candidate, mentions.at(-1))
+      if (meant) mentions.push(meant)
+      continue
+    }
     const before = latest(
       candidate.kinds ?? candidate.short ?? (candidate.form === 'short' ? (candidate.outlets ?? []) : []),
       last,
@@ -64,7 +71,11 @@ export function mentionOutlets(text: string, names: OutletNames): OutletMention[
 }
 
 type Candidate = Span &
-  Partial<OutletName> & { readonly kinds?: readonly OutletKind[]; readonly by?: OutletMention['by'] }
+  Partial<OutletName> & {
+    readonly kinds?: readonly OutletKind[]
+    readonly by?: OutletMention['by']
+    readonly isPronoun?: true
+  }
 
 /**
  * Names that say themselves that they are an outlet's: Jiji Press, The Laura Ingraham Show. They count where they are
@@ -133,6 +144,35 @@ function* initials(text: string, names: readonly Candidate[]): Generator<Candida
   for (const [letters, { start, outlets = [] }] of seen)
     for (const { index } of text.matchAll(new RegExp(`(?<![\\p{L}])${letters}(?![\\p{L}])`, 'gu')))
       if (index > start) yield { start: index, end: index + letters.length, form: 'long', outlets }
+}
+
+/** "it" right before or after a verb of reporting, and "the report said": the outlet named last may be meant. */
+const PRONOUN =
+  /\b(?:[Ii]t(?= (?:also |further |then |has |had )?(?:said|says|reported|reports|added|wrote|writes|quoted|cited|claimed|noted))|[Tt]he (?:report|article|editorial|commentary|story|op-ed)(?= (?:also |further |then |has |had )?(?:said|says|added|quoted|cited|claimed|noted|wrote)))/g
+/** Characters between an outlet and the pronoun that may mean it: a paragraph or two. */
+const FARTHEST_MEANT = 700
+
+function* pronouns(text: string): Generator<Candidate> {
+  for (const { index, 0: words } of text.matchAll(PRONOUN))
+    yield { start: index, end: index + words.length, isPronoun: true }
+}
+
+/** The mention that a pronoun is, where an outlet was named shortly before it and at most one paragraph above. */
+function meantByIt(text: string, { start, end }: Span, last: OutletMention | undefined): OutletMention | undefined {
+  if (!last || start - last.end > FARTHEST_MEANT) return undefined
+  const between = text.slice(last.end, start)
+  const paragraphs = between.match(/\n\s*/g)?.length ?? 0
+  if (paragraphs > 1) return undefined
+  const antecedent = last.antecedent ?? { start: last.start, end: last.end }
+  const isDistant = paragraphs > 0 || /[.!?]["”]? /.test(between)
+  return {
+    start,
+    end,
+    outlet: last.outlet,
+    name: last.name,
+    by: isDistant ? 'pronoun further on' : 'pronoun',
+    antecedent,
+  }
 }
 
 /** Of the last mentions of `keys`, the one furthest on. */

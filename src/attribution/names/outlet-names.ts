@@ -28,7 +28,7 @@ interface Entry {
   /** An ordinary word ("Time"): only where the words around it can mean nothing else. */
   readonly strict: boolean
   /** Matched letter for letter: acronyms of up to four letters. */
-  readonly exact?: string
+  exact: string | undefined
 }
 
 /** Names by their first word, longest first. */
@@ -48,14 +48,23 @@ export function buildOutletNames(outlets: readonly Outlet[], { anyCase = false }
     const key = `${form === 'short' ? 'short' : 'long'} ${text}`
     // One word alone is an outlet only with its "the", unless the registry lists it without.
     const needsArticle = form === 'short' || (!anyCase && bare !== name && !bare.includes(' '))
+    const isAcronym = !anyCase && /^[\p{Lu}\p{N}&+.-]{1,4}$/u.test(bare)
     const entry = byText.get(key)
     if (entry) {
       if (!entry.outlets.includes(outlet)) entry.outlets.push(outlet)
       entry.needsArticle &&= needsArticle
+      if (!isAcronym) entry.exact = undefined // TASS is also written Tass
       return
     }
-    const exact = !anyCase && /^[\p{Lu}\p{N}&+.-]{1,4}$/u.test(bare) ? { exact: bare } : {}
-    byText.set(key, { text, form, anyCase, needsArticle, strict: strict && !anyCase, outlets: [outlet], ...exact })
+    byText.set(key, {
+      text,
+      form,
+      anyCase,
+      needsArticle,
+      strict: strict && !anyCase,
+      outlets: [outlet],
+      exact: isAcronym ? bare : undefined,
+    })
   }
   for (const outlet of outlets) {
     for (const name of spellings(outlet.name)) add(name, 'long', outlet, outlet.commonWord)

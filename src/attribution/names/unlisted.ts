@@ -67,10 +67,13 @@ const NATIONALITY = /^\p{Lu}\p{Ll}+(?:ese|ish|ian|ean|an|ch|i|s)$/u
 /** What is called by such words and is no newsroom. */
 const NO_OUTLET = /^(?:White House|Capitol Hill|National Press|Supreme Court|State|Associated Press Stylebook)$/
 
+/** All patterns, tried in this order. */
+export const UNLISTED_PATTERNS = [NAMED_BY_KIND, KIND_FOLLOWS, CITED, CITING, INVERTED]
+
 /** The names of outlets that the words around them give away, in the order of the text; they may overlap those of the registry. */
 export function findUnlisted(text: string): UnlistedName[] {
   const found: UnlistedName[] = []
-  for (const pattern of [NAMED_BY_KIND, KIND_FOLLOWS, CITED, CITING, INVERTED]) {
+  for (const pattern of UNLISTED_PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const printed = match.groups?.name ?? ''
       const from = match.index + match[0].indexOf(printed)

@@ -8,7 +8,7 @@ import type { Reading, Token } from './reading.ts'
 /** A clause or a quotation: what can be said. */
 const SAYS_SOMETHING = /[vexBSTDRsrCWgQ]/
 /** What may stand between a cue and the end without being said: "on Monday", "in an interview", "." */
-const ONLY_CIRCUMSTANCE = /^[.,;]?(?:a|y|jy|[jp][dnNGKMae#f]{0,8}|[.,;])*$/
+const ONLY_CIRCUMSTANCE = /^[.,;]?(?:[ayjp.,;][ayjpdnNGKMe#f.,;]*)?$/
 
 /**
  * The words of the sentence `reading` that `finding` covers, in order: what stands before its source and cue, after them, or both sides
