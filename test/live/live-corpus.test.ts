@@ -1,12 +1,12 @@
 // The live corpus and its worker, as built: reloads in turn, forecasts shared, a worker that dies.
 
-import { cpSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { LiveCorpus } from '../../src/live/live-corpus.ts'
 import type { Reader } from '../../src/live/reader.ts'
-import { CORPUS } from '../lookalike/bot.ts'
+import { copyCorpus } from '../lookalike/bot.ts'
 import { sound } from '../sound.ts'
 
 // A worker is a file of its own: the built one is started.
@@ -20,11 +20,13 @@ const write = (name: string, text: string): void => writeFileSync(join(dir, 'art
 const article = (title: string, text: string): string => `---\ntitle: ${title}\npublisher: The Bugle\n---\n${text}\n`
 const BROKEN = '---\ntitle: No publisher\n---\nText.\n'
 
+let remove: () => void
 beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), 'corpus-'))
-  cpSync(CORPUS, dir, { recursive: true })
+  const copy = copyCorpus()
+  dir = copy.dir
+  remove = copy.remove
 })
-afterEach(() => rmSync(dir, { recursive: true }))
+afterEach(() => remove())
 afterAll(() => rmSync(cacheDir, { recursive: true }))
 
 describe('the live corpus', () => {

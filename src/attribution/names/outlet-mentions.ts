@@ -81,8 +81,21 @@ type Candidate = Span &
  * Names that say themselves that they are an outlet's: Jiji Press, The Laura Ingraham Show. They count where they are
  * cited, under their own name, and are suggested for the registry.
  */
-const SPEAKING_NAME =
-  /(?:\b[Tt]he )?(?<![\p{L}\p{N}&.'-])(?!The |A |An |This |That |Some |Many |Breaking |Fake |Good |Bad |Free |Local |Cable |National Press|White House)(?:\p{Lu}[\p{L}&.'-]{0,30}\s){1,4}(?:News Service|News Agency|News Network|News|Times|Tribune|Herald|Gazette|Chronicle|Magazine|Shimbun|Press|Radio|Show|Podcast|Telegraph|Courier|Examiner|Sentinel|Broadcasting|Newspaper)\b(?! \p{Lu})/gu
+const SPEAKING_WORD =
+  / (?:News Service|News Agency|News Network|News|Times|Tribune|Herald|Gazette|Chronicle|Magazine|Shimbun|Press|Radio|Show|Podcast|Telegraph|Courier|Examiner|Sentinel|Broadcasting|Newspaper)\b(?! \p{Lu})/gu
+/** What stands before such a word and belongs to the name. */
+const SPEAKING_BEGINNING =
+  /(?:\b[Tt]he )?(?<![\p{L}\p{N}&.'-])(?!The |A |An |This |That |Some |Many |Breaking |Fake |Good |Bad |Free |Local |Cable |National Press|White House)(?:\p{Lu}[\p{L}&.'-]{0,30}\s){0,3}\p{Lu}[\p{L}&.'-]{0,30}$/u
+
+function* speakingNames(text: string): Generator<Candidate & { readonly name: string }> {
+  for (const { index, 0: word } of text.matchAll(SPEAKING_WORD)) {
+    const beginning = SPEAKING_BEGINNING.exec(text.slice(Math.max(0, index - 120), index))?.[0]
+    if (beginning === undefined) continue
+    const start = index - beginning.length
+    const end = index + word.length
+    yield { start, end, name: text.slice(start, end).replace(/^the /, '').replace(/\s+/g, ' '), by: 'name' }
+  }
+}
 
 /** Without people who are called like an outlet: Ann Bloomberg, and Bloomberg from there on. */
 function withoutPersons(text: string, names: readonly OutletName[]): OutletName[] {
@@ -119,13 +132,7 @@ const unlistedOutlet = (name: string): Outlet => ({
 })
 
 function* unlisted(text: string, named: readonly Span[]): Generator<Candidate> {
-  const speaking = [...text.matchAll(SPEAKING_NAME)].map(({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-    name: words.replace(/^the /, '').replace(/\s+/g, ' '),
-    by: 'name' as const,
-  }))
-  const found = [...speaking, ...findUnlisted(text)].sort((a, b) => a.start - b.start || b.end - a.end)
+  const found = [...speakingNames(text), ...findUnlisted(text)].sort((a, b) => a.start - b.start || b.end - a.end)
   let next = 0
   for (const { start, end, name, by } of found) {
     while ((named[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++

@@ -45,18 +45,30 @@ const BRAND = either(
   'i-\\p{Lu}\\p{L}+ News',
 )
 
-const NAMED_BY_KIND = new RegExp(`\\b${KIND_BEFORE} (?:called )?(?<name>${NAME})${END}`, 'gu')
-const KIND_FOLLOWS = new RegExp(`${START}(?<name>${NAME}) ${KIND_AFTER}${END}`, 'gu')
-const CITED = new RegExp(
-  `\\b${CITING_BEFORE} (?:the )?(?<name>${either(BRAND, DOMAIN, `(?:${WORD} ){1,4}(?:${LAST_WORD})(?: \\p{N}{1,2})?`)})${END}`,
-  'gu',
-)
-const CITING = new RegExp(
-  `${START}(?<name>${either(BRAND, DOMAIN, `(?:${WORD} ){1,4}(?:${LAST_WORD})(?: \\p{N}{1,2})?`)})${END}(?= ?${CITING_AFTER})`,
-  'gu',
-)
-/** "reported Tbilisi Week" after a quotation's comma. */
-const INVERTED = new RegExp(`(?<=[,"”] )reported (?<name>(?:${WORD} ){1,4}(?:${LAST_WORD}))${END}`, 'gu')
+const CITED_NAME = either(BRAND, DOMAIN, `(?:${WORD} ){1,4}(?:${LAST_WORD})(?: \\p{N}{1,2})?`)
+
+/** A frame in which a newsroom is named: its fixed words are looked for first, then the name beside them. */
+interface Frame {
+  readonly words: RegExp
+  readonly name: RegExp
+  /** The name stands before the words, not after them. */
+  readonly isBefore?: true
+  readonly by: UnlistedName['by']
+}
+
+const after = (name: string): RegExp => new RegExp(`^(?<name>${name})${END}`, 'u')
+const before = (name: string): RegExp => new RegExp(`${START}(?<name>${name})$`, 'u')
+
+const FRAMES: readonly Frame[] = [
+  { words: new RegExp(`\\b${KIND_BEFORE} (?:called )?(?=[\\p{Lu}\\p{N}])`, 'gu'), name: after(NAME), by: 'kind' },
+  { words: new RegExp(` ${KIND_AFTER}(?![\\p{L}\\p{N}])`, 'gu'), name: before(NAME), isBefore: true, by: 'kind' },
+  { words: new RegExp(`\\b${CITING_BEFORE} (?:the )?`, 'gu'), name: after(CITED_NAME), by: 'citing' },
+  { words: new RegExp(` ?${CITING_AFTER}(?![\\p{L}])`, 'gu'), name: before(CITED_NAME), isBefore: true, by: 'citing' },
+  // "reported Tbilisi Week" after a quotation's comma
+  { words: /(?<=[,"”] )reported /gu, name: after(`(?:${WORD} ){1,4}(?:${LAST_WORD})`), by: 'citing' },
+]
+/** No name is longer. */
+const LONGEST_NAME = 100
 
 /** Words that open a sentence or tell a nationality, and are no part of a name that follows. */
 const NO_NAME =
@@ -67,25 +79,35 @@ const NATIONALITY = /^\p{Lu}\p{Ll}+(?:ese|ish|ian|ean|an|ch|i|s)$/u
 /** What is called by such words and is no newsroom. */
 const NO_OUTLET = /^(?:White House|Capitol Hill|National Press|Supreme Court|State|Associated Press Stylebook)$/
 
-/** All patterns, tried in this order. */
-export const UNLISTED_PATTERNS = [NAMED_BY_KIND, KIND_FOLLOWS, CITED, CITING, INVERTED]
+/** All patterns of the frames. */
+export const UNLISTED_PATTERNS = FRAMES.flatMap(({ words, name }) => [words, name])
 
-/** The names of outlets that the words around them give away, in the order of the text; they may overlap those of the registry. */
+/**
+ * The names of outlets that the words around them give away, in the order of the text; they may overlap those of the
+ * registry.
+ */
 export function findUnlisted(text: string): UnlistedName[] {
   const found: UnlistedName[] = []
-  for (const pattern of UNLISTED_PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
-      const printed = match.groups?.name ?? ''
-      const from = match.index + match[0].indexOf(printed)
-      const name = withoutOpening(printed)
-      const start = from + printed.length - name.length
-      if (pattern === KIND_FOLLOWS && (!name.includes(' ') ? NATIONALITY.test(name) : false)) continue
-      if (name.length < 2 || NO_OUTLET.test(name) || !/\p{L}/u.test(name)) continue
-      const by = pattern === NAMED_BY_KIND || pattern === KIND_FOLLOWS ? 'kind' : 'citing'
+  for (const { words, name: pattern, isBefore, by } of FRAMES) {
+    for (const { index, 0: printed } of text.matchAll(words)) {
+      const end = isBefore ? index : index + printed.length
+      const beside = isBefore ? wordsBefore(text, end) : text.slice(end, end + LONGEST_NAME)
+      const whole = pattern.exec(beside)?.groups?.name
+      const name = whole && withoutOpening(whole)
+      if (!name || name.length < 2 || NO_OUTLET.test(name) || !/\p{L}/u.test(name)) continue
+      if (isBefore && by === 'kind' && !name.includes(' ') && NATIONALITY.test(name)) continue
+      const start = isBefore ? end - name.length : end + whole.length - name.length
       found.push({ start, end: start + name.length, name, by })
     }
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** What stands before `end`, as far as a name may reach, from the beginning of a word. */
+function wordsBefore(text: string, end: number): string {
+  const from = Math.max(0, end - LONGEST_NAME)
+  const part = text.slice(from, end)
+  return from === 0 ? part : part.slice(part.search(/\s/) + 1)
 }
 
 /** A name without the words before it that are none of its own: "On Monday" of "On Monday KOIN". */

@@ -83,6 +83,7 @@ function joinNames(tokens: Token[]): void {
 }
 
 /** Characters that nobody sees inside a word: soft hyphens, zero-width spaces and joiners, byte order marks. */
+const BEYOND_ASCII = /[^\u0000-\u007f]/
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 
 interface Unit extends Span {
@@ -135,7 +136,7 @@ function wordToken(start: number, printed: string, first: boolean, smallWords: R
   const end = start + printed.length
   const possessive = /'s?$/i.test(printed) && printed.length > 2
   const bare = possessive ? printed.replace(/'s?$/i, '') : printed
-  const word = bare.replace(INVISIBLE, '').normalize('NFC')
+  const word = BEYOND_ASCII.test(bare) ? bare.replace(INVISIBLE, '').normalize('NFC') : bare
   return { start, end, word, symbol: symbolOfWord(printed, word, possessive, first, smallWords) }
 }
 
