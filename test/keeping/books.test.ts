@@ -104,6 +104,21 @@ describe('reports', () => {
   })
 })
 
+describe('a new article’s file', () => {
+  it.each([
+    ['../../outside', 'articles/outside'],
+    ['/etc/passwd', 'articles/etc-passwd'],
+    ['..', 'articles/article'],
+    ['CON', 'articles/article-con'],
+    ['日本と中国', 'articles/日本と中国'],
+    ['.hidden', 'articles/hidden'],
+    ['x'.repeat(300), `articles/${'x'.repeat(60)}`],
+    ['<b>**@everyone**</b>', 'articles/b-everyone-b'],
+  ])('of the title %s is %s', async (title, file) => {
+    expect(await articleFiles(data, data).newFile(title)).toBe(`${file}.md`)
+  })
+})
+
 describe('the trash', () => {
   it('restores though a stray file lies among its days', async () => {
     const files = articleFiles(data, data)
