@@ -1,5 +1,6 @@
-// Random faults for a while, with the invariants checked all along: every interaction is answered, no answer mixes two states of the
-// corpus, nothing that was kept is lost, memory stays bounded.  npm run bench:chaos -- --minutes 60 [--seed 1]
+// Random faults for a while, with the invariants checked all along: every interaction is answered, no answer mixes two
+// states of the corpus, nothing that was kept is lost, memory stays bounded.  npm run bench:chaos -- --minutes 60
+// [--seed 1]
 
 import { mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,6 +1,7 @@
-// Learns what speaks for a credit from annotated articles, and writes the table of weights: `npm run train -- DIR… [--dry]`.
-// A DIR holds articles/*.md and outlets.jsonl, a line a paragraph that names an outlet: {"file", "para", "cited": [names],
-// "disputed": [names], "doubtful": bool}. Every other paragraph cites none. Scores out of fold by article, five folds.
+// Learns what speaks for a credit from annotated articles, and writes the table of weights: `npm run train -- DIR…
+// [--dry]`. A DIR holds articles/*.md and outlets.jsonl, a line a paragraph that names an outlet: {"file", "para",
+// "cited": [names], "disputed": [names], "doubtful": bool}. Every other paragraph cites none. Scores out of fold by
+// article, five folds.
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

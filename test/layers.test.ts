@@ -75,3 +75,37 @@ function importsOf(file: string): string[] {
     relative(SRC, join(SRC, dirname(file), path)),
   )
 }
+
+it('acknowledges interactions in deliver.ts and dispatch.ts alone', () => {
+  const acknowledging = /interaction\.(?:reply|deferReply|deferUpdate|update|editReply|showModal|followUp|respond)\(/
+  const all = files.filter(
+    (file) => file.startsWith('discord/') && acknowledging.test(readFileSync(join(SRC, file), 'utf8')),
+  )
+  expect(all).toEqual(['discord/deliver.ts', 'discord/dispatch.ts'])
+})
+
+/** Texts that people read, and the page's style. */
+const SHOWN = /^(?:discord\/languages|review)\//
+
+it.each(files.filter((file) => !SHOWN.test(file)).map((file) => [file]))(
+  '%s keeps to 120 columns, but where one text or pattern is longer',
+  (file) => {
+    const isOneLiteral = (line: string): boolean =>
+      /^[^'"`/]{0,80}(['"`/]).*(\1[,;)\]gimuy ]*|[`}>,;.][,;)]*)$/.test(line.trim())
+    const long = readFileSync(join(SRC, file), 'utf8')
+      .split('\n')
+      .filter((line) => line.length > 120 && (/^\s*(\/\/|\*)/.test(line) || !isOneLiteral(line)))
+    expect(long).toEqual([])
+  },
+)
+
+it.each(files.map((file) => [file]))('%s has no function of six positional arguments', (file) => {
+  const text = readFileSync(join(SRC, file), 'utf8')
+  for (const [head, list = ''] of text.matchAll(/function\*? \w+(?:<[^>]*>)?\(([^)]*)\)/g)) {
+    const parameters = list
+      .replace(/\{[^}]*\}|<[^>]*>|\[[^\]]*\]/g, '')
+      .split(',')
+      .filter((one) => one.trim() !== '')
+    expect(parameters.length, head).toBeLessThan(6)
+  }
+})

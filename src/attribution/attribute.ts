@@ -73,7 +73,9 @@ function attributeArticle(
   const fullNames = collectFullNames(paragraphs.flatMap(({ readings }) => readings))
   const passages: Passage[] = []
   let above: readonly Named[] = []
-  /** The attribution whose quotation the paragraph above left open, or may be followed by another of the same speaker. */
+  /**
+   * The attribution whose quotation the paragraph above left open, or may be followed by another of the same speaker.
+   */
   let goingOn: Attribution | undefined
   let isLedOn = false
   for (const paragraph of paragraphs) {
@@ -93,8 +95,8 @@ function attributeArticle(
 }
 
 /**
- * Whether a paragraph opens with a quotation that is nobody's by the paragraph's own words. Where the paragraph above did not lead on to
- * it, it has to be all quotation.
+ * Whether a paragraph opens with a quotation that is nobody's by the paragraph's own words. Where the paragraph above
+ * did not lead on to it, it has to be all quotation.
  */
 function isOpenedBy(
   { start, end, quotations, readings }: ReadParagraph,
@@ -107,7 +109,10 @@ function isOpenedBy(
   return first?.start === start && !isSaid && (isLedOn || first.end >= end - 1)
 }
 
-/** Whether a paragraph says that its speaker's words go on in the next one: its quotation is not closed, or it ends with a colon. */
+/**
+ * Whether a paragraph says that its speaker's words go on in the next one: its quotation is not closed, or it ends with
+ * a colon.
+ */
 const leadsOn = ({ end, quotations }: ReadParagraph, text: string): boolean =>
   quotations.at(-1)?.closed === false || text[end - 1] === ':'
 

@@ -16,7 +16,10 @@ export interface Attribution {
   readonly speaker: string | null
   /** The outlet credited, null where none is. */
   readonly outlet: string | null
-  /** The words that it covers, in order; a quotation that goes on in the next paragraphs is covered as far as this paragraph. */
+  /**
+   * The words that it covers, in order; a quotation that goes on in the next paragraphs is covered as far as this
+   * paragraph.
+   */
   readonly content: readonly Span[]
   /** Id of the rule that made it; after "+" that of the rule that credited its outlet. */
   readonly rule: string

@@ -96,8 +96,9 @@ const QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/
 const KEY_AND_VALUE = /^([a-z]+):[ \t]+(\S.*)$/
 
 /**
- * The head with its values as they are written. YAML would cut "Channel #4 News" at the number sign, and stumble over a headline that
- * begins with a quotation mark or holds a colon: a value of one line that is not quoted as a whole is text, letter for letter.
+ * The head with its values as they are written. YAML would cut "Channel #4 News" at the number sign, and stumble over a
+ * headline that begins with a quotation mark or holds a colon: a value of one line that is not quoted as a whole is
+ * text, letter for letter.
  */
 function asWritten(yaml: string): string {
   const lines = yaml.split('\n')

@@ -39,7 +39,10 @@ async function syncFolder(dir: string): Promise<void> {
   }
 }
 
-/** The text of the file at `path`; undefined where there is none. What is no regular file may have no end, and is not read. */
+/**
+ * The text of the file at `path`; undefined where there is none. What is no regular file may have no end, and is not
+ * read.
+ */
 export async function readIfThere(path: string): Promise<string | undefined> {
   try {
     if (!(await stat(path)).isFile()) throw Object.assign(new Error(`${path} is no regular file`), { code: 'ENOTREG' })

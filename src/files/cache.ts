@@ -1,5 +1,5 @@
-// What was made once, kept on disk under a key of everything that it was made from. A cache that cannot be read or written costs
-// time, nothing else.
+// What was made once, kept on disk under a key of everything that it was made from. A cache that cannot be read or
+// written costs time, nothing else.
 
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
@@ -9,8 +9,8 @@ import { tryWriting, writeWhole } from './atomic-file.ts'
 
 export interface Cache {
   /**
-   * The value that `make` makes of `source`, from disk where it was made before. It has to survive JSON. What lies there damaged, or
-   * was written by another version, is made anew; undefined is not kept.
+   * The value that `make` makes of `source`, from disk where it was made before. It has to survive JSON. What lies
+   * there damaged, or was written by another version, is made anew; undefined is not kept.
    */
   remember<T>(kind: string, source: string, make: () => T | undefined): Promise<T | undefined>
 }

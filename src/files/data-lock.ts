@@ -23,7 +23,10 @@ const SIGN_OF_LIFE_MS = 10_000
 /** … and is taken for dead after missing so many. */
 const LONGEST_SILENCE_MS = 4 * SIGN_OF_LIFE_MS
 
-/** Takes the folder `dir` for this process; resolves to what gives it back. A lock of a process that is dead is taken over. */
+/**
+ * Takes the folder `dir` for this process; resolves to what gives it back. A lock of a process that is dead is taken
+ * over.
+ */
 export async function lockFolder(dir: string): Promise<(() => Promise<void>) | Locked> {
   const path = join(dir, 'lock')
   await mkdir(dir, { recursive: true })

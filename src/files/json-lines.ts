@@ -5,7 +5,10 @@ import { dirname } from 'node:path'
 import { readIfThere, writeWhole } from './atomic-file.ts'
 import { type Damaged, setAside } from './damage.ts'
 
-/** Adds a line to the file at `path`, making its folder. A line that a crash cut short before it stays a line of its own. */
+/**
+ * Adds a line to the file at `path`, making its folder. A line that a crash cut short before it stays a line of its
+ * own.
+ */
 export async function appendLine(path: string, value: unknown): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   const file = await open(path, 'a+')
@@ -21,8 +24,8 @@ export async function appendLine(path: string, value: unknown): Promise<void> {
 const NEWLINE = 10
 
 /**
- * The values of the file at `path`, none where there is no file. Lines that are no JSON or that `fits` does not know are taken out of
- * it, set aside and told to `onDamage`.
+ * The values of the file at `path`, none where there is no file. Lines that are no JSON or that `fits` does not know
+ * are taken out of it, set aside and told to `onDamage`.
  */
 export async function readLines<T>(
   path: string,

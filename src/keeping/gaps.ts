@@ -22,7 +22,10 @@ export interface Gap {
 }
 
 export interface Gaps {
-  /** Counts a question; answered ones are none of its business. Returns at once: what cannot be written is told to `onFault`. */
+  /**
+   * Counts a question; answered ones are none of its business. Returns at once: what cannot be written is told to
+   * `onFault`.
+   */
   add(question: string, verdict: Verdict): void
   /** Most asked first. */
   list(): Promise<Gap[]>
@@ -41,8 +44,8 @@ export interface GapFaults {
 /** Groups kept for good, those asked most. */
 const MOST_GAPS = 500
 /**
- * Groups beside them that were asked lately, whatever their number: a question that many ask has to be counted while others fill the
- * list, or a flood of nonsense would keep it out for ever.
+ * Groups beside them that were asked lately, whatever their number: a question that many ask has to be counted while
+ * others fill the list, or a flood of nonsense would keep it out for ever.
  */
 const MOST_NEWCOMERS = 1500
 const LONGEST_KEPT = 300

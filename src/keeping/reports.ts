@@ -37,7 +37,10 @@ export interface Reports {
   add(passage: Passage, word: string, memberId: string): Promise<Outcome | Unwritten>
   /** Reports nobody has dealt with, the oldest first. */
   open(): Promise<Report[]>
-  /** Marks reports as dealt with; they are no longer open, and still keep their senders from reporting the passage again. */
+  /**
+   * Marks reports as dealt with; they are no longer open, and still keep their senders from reporting the passage
+   * again.
+   */
   resolve(ids: readonly string[]): Promise<void>
 }
 

@@ -7,7 +7,7 @@ import type { Faulty, Problem } from '../corpus/problem.ts'
 import { isFailure } from '../failure.ts'
 import { inTurn } from '../files/in-turn.ts'
 import { type Difference, NO_DIFFERENCE } from './difference.ts'
-import type { Load, Overview } from './load.ts'
+import { type Load, type Loaded, type Loading, type Overview, PASSAGES_SHOWN } from './load.ts'
 import { type Ask, type AskFormer, type Reader, ReaderDied, startReader } from './reader.ts'
 
 /** What a reload came to: the new corpus answers now, or the old one still does. */
@@ -54,8 +54,11 @@ export interface Events {
   reloaded?(reload: Reload, tookMs: number): void
 }
 
-/** Passages of an article that a forecast shows. */
-const PASSAGES_FORECAST = 5
+/**
+ * Passages up to which the worker that answers loads the folder itself: no answer waits for longer than about 0.1 s
+ * then, and no second thread is started. Beyond, a second worker loads it and takes over.
+ */
+const SMALL = 500
 /** Pauses between attempts to replace a worker that died; the last one repeats. */
 const PAUSES_MS = [0, 1000, 5000, 30_000]
 
@@ -116,7 +119,30 @@ function keepAlive(place: Place, first: Reader): LiveCorpus {
     }
   }
   const former: AskFormer = (files) => ask('formerOf', files)
+  /** The folder loaded by the worker that answers, where that is small and alive; undefined where it is not. */
+  const loadHere = async (loading: Loading): Promise<Loaded | undefined> => {
+    if (current.overview.passages > SMALL) return undefined
+    try {
+      return await current.load(loading)
+    } catch (error) {
+      if (!(error instanceof ReaderDied) || closed) throw error
+      await replaced
+      return undefined
+    }
+  }
   const load = async (how: Omit<Load, keyof Place>): Promise<Reload> => {
+    const here = await loadHere(how)
+    if (here === undefined) return loadBeside(how)
+    if ('problems' in here) {
+      problems = here.problems
+      return { swapped: false, problems }
+    }
+    problems = current.overview.problems
+    if ('unchanged' in here) return { swapped: true, overview: current.overview, difference: NO_DIFFERENCE }
+    loadedAt = new Date()
+    return { swapped: true, overview: here.overview, difference: here.difference }
+  }
+  const loadBeside = async (how: Omit<Load, keyof Place>): Promise<Reload> => {
     const next = await startReader({ ...place, ...how }, former)
     if (next === 'unchanged') {
       problems = current.overview.problems
@@ -133,12 +159,18 @@ function keepAlive(place: Place, first: Reader): LiveCorpus {
     return { swapped: true, overview: next.overview, difference }
   }
   const foretell = async (overlay: Overlay, article: string): Promise<Forecast | Faulty> => {
+    const here = await loadHere({ overlay, onProblem: 'spare', lookAt: article })
+    if (here && 'problems' in here) return { failed: 'problems', problems: here.problems }
+    if (here && 'overview' in here) {
+      const { problems, suggestions } = here.overview
+      return { difference: here.difference, problems, suggestions, passages: here.passages }
+    }
     const next = await startReader({ ...place, overlay, onProblem: 'spare' }, former)
     if (next === 'unchanged') throw new Error('a forecast is never unchanged')
     if (isFailure(next)) return next
     try {
       const difference = await next.ask('changesSince', await ask('inventory'))
-      const passages = await next.ask('beginningOf', article, PASSAGES_FORECAST)
+      const passages = await next.ask('beginningOf', article, PASSAGES_SHOWN)
       const { problems, suggestions } = next.overview
       return { difference, problems, suggestions, passages }
     } finally {

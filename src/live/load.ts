@@ -2,9 +2,14 @@
 
 import type { ListedOutlet, ShownArticle } from '../answer/browse.ts'
 import type { Counted } from '../answer/library.ts'
+import type { Passage } from '../attribution/passage.ts'
 import type { Overlay } from '../corpus/load-corpus.ts'
 import type { Problem } from '../corpus/problem.ts'
 import type { Calls } from './calls.ts'
+import type { Difference } from './difference.ts'
+
+/** Passages of an article that a look at it shows. */
+export const PASSAGES_SHOWN = 5
 
 /** What a worker is started with. */
 export interface Load {
@@ -46,6 +51,28 @@ export type Start =
   | { readonly problems: readonly Problem[] }
   | { readonly unchanged: true }
   | { readonly wanted: ReadonlySet<string> }
+
+/** The folder loaded by the worker that answers: to answer from it, or for a look at what it would change. */
+export interface Loading extends Omit<Load, 'dir' | 'cacheDir'> {
+  /** Of a look: the article that it is about. */
+  readonly lookAt?: string
+}
+
+/** What came of it. */
+export type Loaded =
+  | {
+      readonly overview: Overview
+      readonly difference: Difference
+      /** Of a look: how the article begins. */
+      readonly passages: readonly Passage[]
+    }
+  | { readonly problems: readonly Problem[] }
+  | { readonly unchanged: true }
+
+export interface LoadRequest {
+  readonly id: number
+  readonly loading: Loading
+}
 
 export interface Request {
   readonly id: number

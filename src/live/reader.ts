@@ -4,13 +4,16 @@ import { Worker } from 'node:worker_threads'
 import type { Former } from '../corpus/load-corpus.ts'
 import type { Faulty } from '../corpus/problem.ts'
 import type { Calls } from './calls.ts'
-import type { Load, Overview, Reply, Request, Start } from './load.ts'
+import type { Load, Loaded, Loading, LoadRequest, Overview, Reply, Request, Start } from './load.ts'
 
 /** `Calls` from the other side of the thread: the same parameters, the result as a promise. */
 export type Ask = <C extends keyof Calls>(call: C, ...args: Parameters<Calls[C]>) => Promise<ReturnType<Calls[C]>>
 
 export interface Reader {
+  /** What the corpus that it holds covers. */
   readonly overview: Overview
+  /** Loads the folder in this worker, between two questions; rejects as `ask` does. */
+  load(loading: Loading): Promise<Loaded>
   /** Rejects with a ReaderDied where the worker ends before it has replied. */
   ask: Ask
   /** Calls that wait for their reply. */
@@ -80,8 +83,9 @@ interface Waiting {
   readonly reject: (error: Error) => void
 }
 
-function openReader(worker: Worker, overview: Overview, gone: Promise<Error>, end: () => Promise<void>): Reader {
+function openReader(worker: Worker, first: Overview, gone: Promise<Error>, end: () => Promise<void>): Reader {
   const waiting = new Map<number, Waiting>()
+  let overview = first
   let asked = 0
   let death: Error | undefined
   let becomeIdle: (() => void) | undefined
@@ -106,21 +110,29 @@ function openReader(worker: Worker, overview: Overview, gone: Promise<Error>, en
     death = error
     for (const id of [...waiting.keys()]) settle(id, ({ reject }) => reject(error))
   })
+  const send = <T>(message: (id: number) => Request | LoadRequest): Promise<T> =>
+    new Promise<T>((resolve, reject) => {
+      if (death) return reject(death)
+      const id = ++asked
+      waiting.set(id, { resolve: resolve as Waiting['resolve'], reject })
+      if (waiting.size === 1) heard()
+      worker.postMessage(message(id))
+    })
   return {
-    overview,
+    get overview() {
+      return overview
+    },
+    load: async (loading) => {
+      const loaded = await send<Loaded>((id) => ({ id, loading }))
+      if ('overview' in loaded && loading.lookAt === undefined) overview = loaded.overview
+      return loaded
+    },
     gone,
     end,
     get waiting() {
       return waiting.size
     },
-    ask: (call, ...args) =>
-      new Promise((resolve, reject) => {
-        if (death) return reject(death)
-        const id = ++asked
-        waiting.set(id, { resolve, reject })
-        if (waiting.size === 1) heard()
-        worker.postMessage({ id, call, args } satisfies Request)
-      }),
+    ask: (call, ...args) => send((id) => ({ id, call, args })),
     retire: async () => {
       if (waiting.size > 0)
         await new Promise<void>((resolve) => {

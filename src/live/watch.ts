@@ -1,4 +1,5 @@
-// The corpus folder watched: an editor's save, a git pull or a folder put in place of another is noticed, once all of it is there.
+// The corpus folder watched: an editor's save, a git pull or a folder put in place of another is noticed, once all of
+// it is there.
 
 import { stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
@@ -44,8 +45,8 @@ export async function watchCorpus(
     await new Promise<void>((resolve) => watcher.once('ready', resolve))
   }
 
-  // A watch holds on to the folder that it was given: one that was renamed away, removed and made again, or that a link no longer
-  // leads to, is watched on in silence.
+  // A watch holds on to the folder that it was given: one that was renamed away, removed and made again, or that a link
+  // no longer leads to, is watched on in silence.
   let identity = await identityOf(dir)
   await open()
   let isLooking = false
@@ -73,7 +74,10 @@ export async function watchCorpus(
   }
 }
 
-/** Which folder the articles lie in, through all links: another one has another number. Registries are files, which editors replace. */
+/**
+ * Which folder the articles lie in, through all links: another one has another number. Registries are files, which
+ * editors replace.
+ */
 async function identityOf(dir: string): Promise<string> {
   const one = await stat(join(dir, 'articles')).catch(() => undefined)
   const root = await stat(dir).catch(() => undefined)

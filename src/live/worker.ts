@@ -5,10 +5,22 @@ import { once } from 'node:events'
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { listOutlets, shown } from '../answer/browse.ts'
 import { type Library, openLibrary } from '../answer/library.ts'
-import { type Corpus, type Former, loadCorpus, withFormer } from '../corpus/load-corpus.ts'
+import { type Corpus, type Former, formerOf, loadCorpus, withFormer } from '../corpus/load-corpus.ts'
+import type { Problem } from '../corpus/problem.ts'
 import { NO_CACHE, openCache } from '../files/cache.ts'
 import { type Calls, callsOn } from './calls.ts'
-import type { Load, Overview, Reply, Request, Start } from './load.ts'
+import { difference, takeInventory } from './difference.ts'
+import {
+  type Load,
+  type Loaded,
+  type Loading,
+  type LoadRequest,
+  type Overview,
+  PASSAGES_SHOWN,
+  type Reply,
+  type Request,
+  type Start,
+} from './load.ts'
 
 const load = workerData as Load
 const port = parentPort
@@ -17,40 +29,76 @@ await serve(port)
 
 async function serve(port: MessagePort): Promise<void> {
   const began = performance.now()
-  const corpus = await readCorpus(port)
-  if (corpus === undefined) return
+  const corpus = await readCorpus(load, askFor(port))
+  if ('unusable' in corpus) return port.postMessage({ problems: corpus.unusable } satisfies Start)
   const revision = revisionOf(corpus)
   if (revision === load.unlessRevision) return port.postMessage({ unchanged: true } satisfies Start)
-  const library = openLibrary(corpus)
-  const calls = callsOn(library)
-  port.on('message', (request: Request) => port.postMessage(reply(calls, request)))
+  let library = openLibrary(corpus)
+  let calls = callsOn(library)
+
+  /** Loads the folder beside the library that answers, and takes its place in one step, between two questions. */
+  const loadAgain = async (loading: Loading): Promise<Loaded> => {
+    const began = performance.now()
+    const read = await readCorpus({ ...load, ...loading }, async (files) => formerOf(library.corpus, files))
+    if ('unusable' in read) return { problems: read.unusable }
+    const revision = revisionOf(read)
+    if (revision === loading.unlessRevision) return { unchanged: true }
+    const next = openLibrary(read)
+    const overview = overviewOf(next, revision, performance.now() - began)
+    const change = difference(takeInventory(library), takeInventory(next))
+    if (loading.lookAt === undefined) {
+      library = next
+      calls = callsOn(next)
+      return { overview, difference: change, passages: [] }
+    }
+    return { overview, difference: change, passages: callsOn(next).beginningOf(loading.lookAt, PASSAGES_SHOWN) }
+  }
+
+  port.on('message', (request: Request | LoadRequest) => {
+    if ('call' in request) return port.postMessage(reply(calls, request))
+    loadAgain(request.loading).then(
+      (value) => port.postMessage({ id: request.id, value } satisfies Reply),
+      (error: unknown) => port.postMessage({ id: request.id, error: describe(error) } satisfies Reply),
+    )
+  })
   port.postMessage({ overview: overviewOf(library, revision, performance.now() - began) } satisfies Start)
 }
 
-/** The folder's corpus, faulty files as they were before where that is wanted; undefined where that is not enough. */
-async function readCorpus(port: MessagePort): Promise<Corpus | undefined> {
-  const read = await loadCorpus(load.dir, {
-    overlay: load.overlay,
-    cache: load.cacheDir === undefined ? NO_CACHE : openCache(load.cacheDir),
-  })
-  if (read.problems.length === 0) return read
-  if (load.onProblem === 'spare') {
-    port.postMessage({ wanted: new Set(read.problems.map(({ file }) => file)) } satisfies Start)
+type FormerOf = (files: ReadonlySet<string>) => Promise<Former>
+
+/** Asks the other thread how faulty files were before. */
+function askFor(port: MessagePort): FormerOf {
+  return async (files) => {
+    port.postMessage({ wanted: files } satisfies Start)
     const [former] = (await once(port, 'message')) as [Former]
-    const corpus = withFormer(read, former)
-    if (corpus.articles.length > 0) return corpus
+    return former
   }
-  port.postMessage({ problems: read.problems } satisfies Start)
-  return undefined
+}
+
+/**
+ * The folder's corpus, faulty files as they were before where that is wanted; its problems where that is not enough.
+ */
+async function readCorpus(
+  { dir, overlay, cacheDir, onProblem }: Load,
+  former: FormerOf,
+): Promise<Corpus | { readonly unusable: readonly Problem[] }> {
+  const cache = cacheDir === undefined ? NO_CACHE : openCache(cacheDir)
+  const read = await loadCorpus(dir, { overlay, cache })
+  if (read.problems.length === 0) return read
+  if (onProblem === 'refuse') return { unusable: read.problems }
+  const corpus = withFormer(read, await former(new Set(read.problems.map(({ file }) => file))))
+  return corpus.articles.length > 0 ? corpus : { unusable: read.problems }
 }
 
 function reply(calls: Calls, { id, call, args }: Request): Reply {
   try {
     return { id, value: (calls[call] as (...args: readonly unknown[]) => unknown)(...args) }
   } catch (error) {
-    return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+    return { id, error: describe(error) }
   }
 }
+
+const describe = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))
 
 function revisionOf({ articles, outlets, glossary }: Corpus): string {
   return createHash('sha256')

@@ -66,7 +66,9 @@ export function readQuestion(text: string, { concepts, speakers, knows }: Readin
   return { terms, voices: voicesIn(text.slice(0, LONGEST_QUESTION), [...weights.keys()], speakers) }
 }
 
-/** The numbers of the words that stand in a glossary name. A run of Chinese may be named again and again by its parts. */
+/**
+ * The numbers of the words that stand in a glossary name. A run of Chinese may be named again and again by its parts.
+ */
 function coveredBy(hits: readonly ConceptHit[]): ReadonlySet<number> {
   const covered = new Set<number>()
   for (const { from, to } of hits) if (!covered.has(from)) for (let at = from; at < to; at++) covered.add(at)

@@ -23,7 +23,8 @@ export const FUNCTION_WORDS = words(`
 
 /** Dropped from questions only: they ask, and the passages that answer need not hold them. */
 export const QUESTION_WORDS = words(`
-  what which who whom whose when where why how whether please pls plz tell show give me us? know explain anyone anybody someone
+  what which who whom whose when where why how whether please pls plz tell show give me us? know explain anyone anybody
+  someone
   lol lmao haha hey hi hello yo ok okay thanks thx btw bro dude guys like really actually exactly basically thing things
   stuff
   something anything everything everyone much many come get got lot kind sort

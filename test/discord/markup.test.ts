@@ -49,8 +49,8 @@ const hostile = fc
   .map((parts) => parts.join(''))
 
 /**
- * What of a message's text is alive: mark-up that no backslash takes away. Discord takes a backslash off before any mark; words,
- * spaces and signs that form nothing are left out.
+ * What of a message's text is alive: mark-up that no backslash takes away. Discord takes a backslash off before any
+ * mark; words, spaces and signs that form nothing are left out.
  */
 const skeleton = (text: string): string =>
   text

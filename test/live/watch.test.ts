@@ -1,4 +1,5 @@
-// The watch goes on through what people do to folders: replaced, removed and made again, a link turned to another release.
+// The watch goes on through what people do to folders: replaced, removed and made again, a link turned to another
+// release.
 
 import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -84,7 +84,9 @@ export async function startBot(discord: Discord, env: Record<string, string> = {
 
 /** One bot at a time, so that every test finds the one it wants, whatever the test before it left. */
 export interface Stage {
-  /** The bot with these settings: the one that runs, or a new one where it has others, has ended, or is to be `fresh`. */
+  /**
+   * The bot with these settings: the one that runs, or a new one where it has others, has ended, or is to be `fresh`.
+   */
   bot(env: Record<string, string>, how?: { readonly fresh?: boolean; readonly former?: NodeJS.Signals }): Promise<Bot>
   stop(): Promise<void>
 }

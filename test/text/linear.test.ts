@@ -25,7 +25,9 @@ const patterns = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
 
 const BUILT = [...UNLISTED_PATTERNS, ...SECOND_MENTION_PATTERNS].map((pattern) => ({ file: 'built', pattern }))
 
-/** Short strings to repeat: of the letters, marks and words that the pattern itself names, and of what text is made of. */
+/**
+ * Short strings to repeat: of the letters, marks and words that the pattern itself names, and of what text is made of.
+ */
 function seedsOf({ source }: RegExp): string[] {
   const named = source.replace(/\\[pP]\{[^}]*\}|\\[bBdDsSwWuxk]|\(\?<?[:=!]?/g, ' ').replace(/[\\^$*+?{}[\]()|]/g, ' ')
   const words = [...new Set(named.split(/\s+/).filter(Boolean))].slice(0, 12)

@@ -22,10 +22,12 @@ const STATEMENT_VERBS = `
  * Statement verbs that as often take a plain object ("pledged delegates"): cues only before a clause, a quotation or a
  * to-clause.
  */
-const CLAUSE_VERBS =
-  'admit estimate promise pledge vow agree disagree recommend maintain post propose reason swear recount echo plead detail allege underscore mention highlight outline label advise direct instruct demand request encourage'.split(
-    ' ',
-  )
+const CLAUSE_VERBS = `
+    admit estimate promise pledge vow agree disagree recommend maintain post propose reason swear recount echo plead
+    detail allege underscore mention highlight outline label advise direct instruct demand request encourage
+  `
+  .trim()
+  .split(/\s+/)
 
 /**
  * Naming verbs: a cue where a quotation or a second noun says what somebody was called, or in "called for" and "called
@@ -41,10 +43,12 @@ const DIRECTIVE_VERBS =
   'ask urge order instruct demand direct request implore beg exhort encourage warn advise tell'.split(' ')
 
 /** Verbs by which an outlet brings news without saying it in so many words: "The Post obtained…", "CNN has learned". */
-const REPORTING_VERBS =
-  'find learn discover publish obtain show document examine review unearth compile conduct analyze analyse track commission rule calculate project uncover investigate'.split(
-    ' ',
-  )
+const REPORTING_VERBS = `
+    find learn discover publish obtain show document examine review unearth compile conduct analyze analyse track
+    commission rule calculate project uncover investigate
+  `
+  .trim()
+  .split(/\s+/)
 
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   say: ['said', 'said'],

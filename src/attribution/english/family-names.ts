@@ -1,5 +1,6 @@
-// Data: what stands in names beside given names. Sources: the most frequent family names of the statistics offices of China, Korea and
-// Vietnam, as English-language reporting spells them; particles as in The Chicago Manual of Style, 8.5 to 8.14.
+// Data: what stands in names beside given names. Sources: the most frequent family names of the statistics offices of
+// China, Korea and Vietnam, as English-language reporting spells them; particles as in The Chicago Manual of Style, 8.5
+// to 8.14.
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
@@ -7,8 +8,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const FAMILY_FIRST = words(`
   Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie Tang Song Deng Han
   Feng Cao Peng Zeng Xiao Tian Dong Pan Yuan Cai Jiang Yu Du Ye Cheng Wei Su Lu Ding Ren Yao Shen Zhong Cui Tan Wan Fan
-  Xi Xue Qin Hou Bai Shi Lei Long Dai Shao Mao Qian Gu Hao Kong Meng Qiu Wen Tsai Chiang Hsieh Hsu Lai Chang Chou Kuo Tsao
-  Kim Park Choi Jung Jeong Kang Cho Yoon Yun Jang Lim Shin Seo Kwon Hwang Ahn Moon Ryu Hong Jeon Ko Noh Ri Pak Ro Ban Suh
+  Xi Xue Qin Hou Bai Shi Lei Long Dai Shao Mao Qian Gu Hao Kong Meng Qiu Wen Tsai Chiang Hsieh Hsu Lai Chang Chou Kuo
+  Tsao
+  Kim Park Choi Jung Jeong Kang Cho Yoon Yun Jang Lim Shin Seo Kwon Hwang Ahn Moon Ryu Hong Jeon Ko Noh Ri Pak Ro Ban
+  Suh
   Nguyen Tran Le Pham Hoang Phan Vu Vo Dang Bui Do Ngo Duong
   Lam Leung Cheung Wong Chan Ng Yip Kwok Tsang Tung Chow
 `)

@@ -25,8 +25,8 @@ export function casesOf(
 }
 
 /**
- * `findings` with the credits that the evidence carries: one that it speaks against is taken away, one that no rule proposed is added
- * where the sentence has a cue to show for it.
+ * `findings` with the credits that the evidence carries: one that it speaks against is taken away, one that no rule
+ * proposed is added where the sentence has a cue to show for it.
  */
 export function decideCredits(
   mentions: readonly OutletMention[],
@@ -79,7 +79,10 @@ const SHOWN_BY = [
 ]
 const FARTHEST = 12
 
-/** `findings` with a credit to the outlet of `one`: to the statement that it stands in or is told by, or as one of its own. */
+/**
+ * `findings` with a credit to the outlet of `one`: to the statement that it stands in or is told by, or as one of its
+ * own.
+ */
 function withCredit(findings: readonly Finding[], { mention, reading }: Case): Finding[] {
   const at = reading.tokens.findIndex((token) => token.mention === mention)
   const outlet = reading.tokens[at]
@@ -106,7 +109,10 @@ const isHead = (outlet: Token, source: readonly Token[]): boolean =>
 const VERBS = /[vegxB]/
 const VERB_NEAR = 6
 
-/** The nearest token of the first class of cues that the sentence has near the mention; a verb beside it; the bracket around it. */
+/**
+ * The nearest token of the first class of cues that the sentence has near the mention; a verb beside it; the bracket
+ * around it.
+ */
 function cueFor({ tokens }: Reading, at: number): Span | undefined {
   const distance = (token: Token): number => Math.abs(tokens.indexOf(token) - at)
   for (const symbol of SHOWN_BY) {

@@ -29,7 +29,9 @@ const NEAR = 8
 /** Symbols of cues, of who works for outlets, and of what outlets make (lexicon.ts). */
 const CUES = 'STWCDPZRsrAUIEJFQ'
 
-/** The names of all evidence that `one` shows. Words stand small; positions count from the mention, before it negative. */
+/**
+ * The names of all evidence that `one` shows. Words stand small; positions count from the mention, before it negative.
+ */
 export function evidenceOf({ mention, reading, readings, findings }: Case, usage: Usage): string[] {
   const at = reading.tokens.findIndex((token) => token.mention === mention)
   const found = [

@@ -13,7 +13,10 @@ export type Weights = Readonly<Record<string, number>>
 const FEWEST = 3
 /** Strength of the pull towards zero (L2), chosen by cross-validation. */
 const PULL = 1.5
-/** Steps of the optimiser (Adam, Kingma & Ba 2015, with its usual constants), and how often the mentions are chosen anew. */
+/**
+ * Steps of the optimiser (Adam, Kingma & Ba 2015, with its usual constants), and how often the mentions are chosen
+ * anew.
+ */
 const STEPS = 200
 const ROUNDS = 3
 const STEP = 0.1
@@ -21,8 +24,8 @@ const MEAN_DECAY = 0.9
 const SQUARE_DECAY = 0.999
 
 /**
- * The weights that tell credited mentions from others best. Where a credited outlet is named several times in a paragraph, the mention
- * that speaks most for it is the one that has to be credited: chosen anew in each round.
+ * The weights that tell credited mentions from others best. Where a credited outlet is named several times in a
+ * paragraph, the mention that speaks most for it is the one that has to be credited: chosen anew in each round.
  */
 export function fitWeights(examples: readonly Example[]): Weights {
   const names = frequentEvidence(examples)

@@ -18,7 +18,10 @@ export interface OutletMention extends Span {
   readonly antecedent?: Span
 }
 
-/** Up to two words between "the" and what the outlet is: the conservative-leaning newspaper, the English-language publication. */
+/**
+ * Up to two words between "the" and what the outlet is: the conservative-leaning newspaper, the English-language
+ * publication.
+ */
 const ADJECTIVES = '(?:(?!White|State|Secret|Intelligence|Security|Space|U\\.?S)[\\p{L}-]{3,20} ){0,2}'
 
 /** What a newsroom calls an outlet on second mention, by kind. */

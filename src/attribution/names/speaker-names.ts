@@ -104,8 +104,8 @@ function wordsOf(tokens: readonly Token[], text: string): string | undefined {
 const joined = (tokens: readonly Token[]): string => tokens.map(({ word }) => word).join(' ')
 
 /**
- * Full names of the people of an article by each word that may stand for them alone: Roe -> Ann Roe. A word that two people share stands
- * for neither.
+ * Full names of the people of an article by each word that may stand for them alone: Roe -> Ann Roe. A word that two
+ * people share stands for neither.
  */
 export type FullNames = ReadonlyMap<string, string>
 

@@ -1,5 +1,5 @@
-// Outlets that no registry lists: what the words around a name say that it is a newsroom's. They count under their own name, where
-// they are cited, and are suggested for the registry.
+// Outlets that no registry lists: what the words around a name say that it is a newsroom's. They count under their own
+// name, where they are cited, and are suggested for the registry.
 
 import type { Span } from '../../text/span.ts'
 

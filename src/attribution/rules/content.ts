@@ -11,8 +11,9 @@ const SAYS_SOMETHING = /[vexBSTDRsrCWgQ]/
 const ONLY_CIRCUMSTANCE = /^[.,;]?(?:[ayjp.,;][ayjpdnNGKMe#f.,;]*)?$/
 
 /**
- * The words of the sentence `reading` that `finding` covers, in order: what stands before its source and cue, after them, or both sides
- * of them ("…," she said, "…"). A quotation that begins earlier in the paragraph or goes on in it is covered whole.
+ * The words of the sentence `reading` that `finding` covers, in order: what stands before its source and cue, after
+ * them, or both sides of them ("…," she said, "…"). A quotation that begins earlier in the paragraph or goes on in it
+ * is covered whole.
  */
 export function contentOf(finding: Finding, reading: Reading, text: string, quotations: readonly Quotation[]): Span[] {
   const frame = frameOf(finding, reading)
@@ -36,8 +37,8 @@ function untilNextClause(tokens: readonly Token[]): readonly Token[] {
 }
 
 /**
- * The sentences after the one of `index` that go on with what is said: quotations that nobody else claims, "…," she said. "…".
- * `isClaimed` tells whether a sentence has a cue of its own.
+ * The sentences after the one of `index` that go on with what is said: quotations that nobody else claims, "…," she
+ * said. "…". `isClaimed` tells whether a sentence has a cue of its own.
  */
 export function quotedOn(
   readings: readonly Reading[],

@@ -91,7 +91,10 @@ function subjectBefore(reading: Reading, cueAt: number, rule: Rule): readonly To
   return inClause ?? subjects.find(isPerson) ?? subjects[0] ?? []
 }
 
-/** "The port will close, Reuters reported, citing two aides": what reports after the words it reports is the subject of what follows. */
+/**
+ * "The port will close, Reuters reported, citing two aides": what reports after the words it reports is the subject of
+ * what follows.
+ */
 function subjectOfLastClause(
   reading: Reading,
   before: string,

@@ -35,9 +35,12 @@ const TOKEN =
   /\p{Lu}{1,2}\p{Ll}{0,2}\.(?:\p{Lu}\p{Ll}{0,2}\.){1,4}(?=,)|(?:\p{Lu}\.)+(?:\p{Lu}\b)?|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Sens|Reps|Jr|Sr|St|Prof|Rev|Hon|Adm|Maj|Cmdr|Amb|Inc|Corp|Co|Ltd)\.|[Aa]ccording to\b(?! (?:plan|schedule|form|type|size|age|need|rank|taste)\b)|\p{N}[\p{N}.,]{0,20}%|[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]+(?:['.&-][\p{L}\p{N}\p{M}]+)*|[^\s]/gu
 /** Words in -ly that are no adverbs. */
 const NO_ADVERBS = new Set(
-  'family ally rally supply reply assembly bully belly jelly ugly holy monopoly anomaly melancholy butterfly costly deadly elderly friendly likely lonely lovely unlikely early daily weekly monthly yearly quarterly orderly'.split(
-    ' ',
-  ),
+  `
+    family ally rally supply reply assembly bully belly jelly ugly holy monopoly anomaly melancholy butterfly costly
+    deadly elderly friendly likely lonely lovely unlikely early daily weekly monthly yearly quarterly orderly
+  `
+    .trim()
+    .split(/\s+/),
 )
 const BRACKETS = /^\([^()]{1,40}\)/
 const PUNCTUATION: Readonly<Record<string, string>> = {

@@ -59,7 +59,10 @@ const THREADS: readonly unknown[] = [
   ChannelType.AnnouncementThread,
 ]
 
-/** discord.js keeps the channel of an interaction only for servers that it keeps: Discord's own words are heard before it. */
+/**
+ * discord.js keeps the channel of an interaction only for servers that it keeps: Discord's own words are heard before
+ * it.
+ */
 function threadsIn(client: Client): (interactionId: string) => boolean {
   const inThreads = new Set<string>()
   client.ws.on(GatewayDispatchEvents.InteractionCreate, ({ id, channel }: APIInteraction) => {

@@ -7,7 +7,8 @@ const MARKS = /[\\*_~`|<>#[\]()@:]/g
 const LIST_START = /^(\s*)([-+]|\d{1,9}\.)(?=\s|$)/
 
 /**
- * `text` with every mark of Discord's Markdown escaped and unseen characters taken out; it stays in its line, pings and formats nothing.
+ * `text` with every mark of Discord's Markdown escaped and unseen characters taken out; it stays in its line, pings and
+ * formats nothing.
  */
 export const escapeText = (text: string): string =>
   text
