@@ -17,6 +17,7 @@ import { languageOf } from './languages/all.ts'
 import { cut } from './messages/escape.ts'
 import { asEdit, asReply, frame } from './messages/frame.ts'
 import { isModerator } from './moderators/rights.ts'
+import { MOST_CHOICES } from './options.ts'
 import { type Reply, say } from './reply.ts'
 
 /** Carries out one interaction. Never rejects: what goes wrong is logged under a reference that the member sees too. */
@@ -76,8 +77,7 @@ function refusalOf(
   return desk.corpus.waiting >= MOST_WAITING ? say(refusals.busy) : undefined
 }
 
-/** Discord takes this many choices, of so many characters each. */
-const MOST_CHOICES = 25
+/** Characters of a choice that Discord takes. */
 const LONGEST_CHOICE = 100
 
 async function offer(interaction: AutocompleteInteraction, desk: Desk): Promise<void> {

@@ -16,6 +16,9 @@ export interface Choice {
   readonly value: string
 }
 
+/** Choices that Discord takes for one option. */
+export const MOST_CHOICES = 25
+
 export interface Option {
   readonly kind: 'text' | 'flag' | 'file'
   readonly required?: boolean

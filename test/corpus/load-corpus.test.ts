@@ -1,6 +1,6 @@
 // Corpus folders as moderators leave them: what is read, and what is said about the rest.
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
@@ -162,3 +162,28 @@ it('survives a YAML bomb', async () => {
   const problems = await problemsOf({ 'articles/row.md': GOOD, 'glossary.yaml': `${levels.join('\n')}\n` })
   expect(problems[0]).toContain('glossary.yaml:1: not valid YAML: Excessive alias count')
 })
+
+it('tells of a link to a registry that leads to nothing', async () => {
+  const dir = folderWith({ 'articles/row.md': GOOD })
+  symlinkSync('nowhere.yaml', join(dir, 'outlets.yaml'))
+  expect((await loadCorpus(dir)).problems).toMatchObject([{ file: 'outlets.yaml', message: 'cannot be read (ENOENT)' }])
+})
+
+it.each([
+  ['Markdown', '**Ann Roe** said so.'],
+  ['Markdown', 'The port will close, [Argus](https://r.example/x) reported.'],
+  ['Markdown', 'The port will close, *Argus* reported.'],
+  ['HTML', '<p>Ann Roe said so.</p>'],
+  ['HTML', 'Roe &amp; Lee said so.'],
+])('suggests to take %s out of a text: %s', async (what, line) => {
+  const { suggestions } = await loadCorpus(folderWith({ 'articles/row.md': `${GOOD}${line}\n` }))
+  expect(suggestions).toMatchObject([{ file: 'articles/row.md', line: 6, message: `${what} is left in the text` }])
+})
+
+it.each(['5 * 3 and 4 * 2 make 23.', 'He gave 2 < 3 [sic] (see above).', 'AT&T said so.'])(
+  'takes no marks for mark-up where there is none: %s',
+  async (line) => {
+    const { suggestions } = await loadCorpus(folderWith({ 'articles/row.md': `${GOOD}${line}\n` }))
+    expect(suggestions).toEqual([])
+  },
+)

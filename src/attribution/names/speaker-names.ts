@@ -21,7 +21,7 @@ export function nameOf(tokens: readonly Token[], text: string): SourceName | und
   if (document) return document
   const own = properName(first) ?? parts.slice(1).map(wholeName).find(Boolean)
   if (own) return { name: own, proper: true }
-  const phrase = wordsOf(first, text)
+  const phrase = phraseOf(first, text)
   return phrase ? { name: phrase, proper: false } : undefined
 }
 
@@ -92,7 +92,7 @@ function documentOwner(tokens: readonly Token[], text: string): SourceName | und
 }
 
 /** An unnamed source as printed, without its article: "the analysts" -> analysts, "the city's top envoy" whole. */
-function wordsOf(tokens: readonly Token[], text: string): string | undefined {
+function phraseOf(tokens: readonly Token[], text: string): string | undefined {
   const start = /^(the|a|an)$/i.test(tokens[0]?.word ?? '') ? 1 : 0
   const [first] = tokens.slice(start)
   const last = tokens.at(-1)

@@ -4,9 +4,6 @@ import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from 
 import type { Logger } from 'pino'
 import { EX_CONFIG } from '../../config.ts'
 
-/** Discord's close code for intents that the application may not use. */
-const DISALLOWED_INTENTS = /disallowed intents|privileged intent/i
-
 /** Logs what the host has to mend; returns the exit code: EX_CONFIG where another start would fail in the same way. */
 export function explainLogin(error: unknown, log: Logger): number {
   const { remedy, code } = diagnose(error)
@@ -21,8 +18,6 @@ function diagnose(error: unknown): { remedy: string; code: number } {
     return lasting(
       'Discord refused the token (401): make a new one in the Developer Portal, Bot → Reset Token, and put it in .env',
     )
-  if (error instanceof Error && DISALLOWED_INTENTS.test(error.message))
-    return lasting('Discord refused the intents: this bot needs none that are privileged; start it unchanged')
   if (error instanceof DiscordAPIError)
     return lasting(
       `Discord answered ${error.status} (${error.message}): the token works, but this application may not do that`,

@@ -105,6 +105,7 @@ export const en: Language = {
   },
 
   proof: {
+    covers: (words) => `It covers: “${words}”`,
     head: 'Why this source',
     none: (publisher) => `The passage credits nobody: these are ${publisher}’s own words.`,
     chain: (chain) => `Provenance: ${chain}`,

@@ -118,6 +118,7 @@ export const ja: Language = {
   },
 
   proof: {
+    covers: (words) => `対象となる言葉：「${words}」`,
     head: '出典の根拠',
     none: (publisher) => `この箇所は誰の発言とも書いていません。${publisher} 自身の文です。`,
     chain: (chain) => `出所：${chain}`,

@@ -116,6 +116,7 @@ export const ko: Language = {
   },
 
   proof: {
+    covers: (words) => `해당하는 말: “${words}”`,
     head: '출처 근거',
     none: (publisher) => `이 대목은 누구의 말이라고 밝히지 않았습니다. ${publisher} 자신의 글입니다.`,
     chain: (chain) => `출처 경로: ${chain}`,

@@ -75,6 +75,7 @@ export interface Language {
     readonly head: string
   }
   readonly proof: {
+    readonly covers: (words: string) => string
     readonly head: string
     readonly none: (publisher: string) => string
     readonly chain: (chain: string) => string

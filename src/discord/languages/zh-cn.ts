@@ -113,6 +113,7 @@ export const zhCN: Language = {
   },
 
   proof: {
+    covers: (words) => `所涵盖的文字：“${words}”`,
     head: '出处依据',
     none: (publisher) => `这个段落没有注明出自何人，是 ${publisher} 自己的文字。`,
     chain: (chain) => `来源链：${chain}`,

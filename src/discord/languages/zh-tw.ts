@@ -113,6 +113,7 @@ export const zhTW: Language = {
   },
 
   proof: {
+    covers: (words) => `所涵蓋的文字：「${words}」`,
     head: '出處依據',
     none: (publisher) => `這個段落沒有註明出自何人，是 ${publisher} 自己的文字。`,
     chain: (chain) => `來源鏈：${chain}`,

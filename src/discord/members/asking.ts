@@ -8,7 +8,7 @@ import {
 } from 'discord.js'
 import type { NameKind } from '../../answer/library.ts'
 import type { Desk } from '../desk.ts'
-import type { Option } from '../options.ts'
+import { MOST_CHOICES, type Option } from '../options.ts'
 
 /**
  * Where the commands for everybody exist: in servers, with the bot alone, in other conversations; for servers and
@@ -35,13 +35,10 @@ export const appMayPost = (interaction: BaseInteraction, desk: Desk): boolean =>
 const postingIn = ({ id }: BaseInteraction, { isInThread }: Desk): bigint =>
   isInThread(id) ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages
 
-/** Choices that are worth looking for; Discord takes no more. */
-const MOST_NAMES = 25
-
 /** Offers the names of the corpus that fit what was typed so far, by any of the names that they go by. */
 export const completeNames =
   (kind: NameKind): NonNullable<Option['complete']> =>
   async (typed, { corpus }) => {
-    const names = await corpus.ask('complete', kind, typed, MOST_NAMES)
+    const names = await corpus.ask('complete', kind, typed, MOST_CHOICES)
     return names.map((name) => ({ name, value: name }))
   }

@@ -25,11 +25,11 @@ export const who = slashCommand({
   run({ options: { name, private: chosen }, interaction, desk }) {
     const hidden = isPrivate(chosen, interaction, desk)
     const languages = { language: languageOf(interaction, hidden), own: languageOf(interaction, true) }
-    return answerIn(hidden, wordsOf(name, hidden, desk, languages))
+    return answerIn(hidden, passagesOf(name, hidden, desk, languages))
   },
 })
 
-async function wordsOf(
+async function passagesOf(
   typed: string,
   hidden: boolean,
   { corpus }: Desk,

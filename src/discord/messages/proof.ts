@@ -11,6 +11,8 @@ export function renderProof(attribution: Attribution, passage: Passage, { proof 
   const { source, cue, rule } = attribution
   const words = (span: { start: number; end: number } | null): string =>
     span ? escapeText(cut(passage.text.slice(span.start - passage.start, span.end - passage.start), 300)) : '…'
+  const covered = attribution.content.map((span) => words(span)).join(' … ')
+  const covers = covered === '' ? '' : `\n${proof.covers(covered)}`
   const chain = escapeText(chainOf(attribution, passage).join(' → '))
-  return `> ${proof.words(words(source), words(cue))}\n${proof.chain(chain)}\n-# ${reasonOf(rule)}`
+  return `> ${proof.words(words(source), words(cue))}${covers}\n${proof.chain(chain)}\n-# ${reasonOf(rule)}`
 }
