@@ -17,7 +17,7 @@ function isStale() {
   if (!existsSync(join(ROOT, 'src'))) return false
   const sources = readdirSync(join(ROOT, 'src'), { recursive: true }).map((file) => join('src', String(file)))
   const built = timeOf(STAMP)
-  return ['tsconfig.json', 'package-lock.json', ...sources].some((file) => timeOf(join(ROOT, file)) > built)
+  return ['tsconfig.json', ...sources].some((file) => timeOf(join(ROOT, file)) > built)
 }
 
 /** Where the compiler is; undefined where development packages are not installed. */
