@@ -13,7 +13,7 @@ import { evidenceOf, type Usage } from './evidence/features.ts'
 import { mentionOutlets, type OutletMention } from './names/outlet-mentions.ts'
 import { buildOutletNames, type OutletNames } from './names/outlet-names.ts'
 import { type Named, resolveSpeaker } from './names/resolve-speaker.ts'
-import { collectFullNames, type FullNames } from './names/speaker-names.ts'
+import { collectFullNames, type FullNames, peopleIn } from './names/speaker-names.ts'
 import type { Passage } from './passage.ts'
 import { groupSentences, type Paragraph, splitParagraphs } from './passage.ts'
 import { contentOf, quotedOn } from './rules/content.ts'
@@ -73,14 +73,20 @@ function attributeArticle(
   const fullNames = collectFullNames(paragraphs.flatMap(({ readings }) => readings))
   const passages: Passage[] = []
   let above: readonly Named[] = []
+  let readingsAbove: readonly Reading[] = []
   /**
    * The attribution whose quotation the paragraph above left open, or may be followed by another of the same speaker.
    */
   let goingOn: Attribution | undefined
   let isLedOn = false
   for (const paragraph of paragraphs) {
-    const { attributions, named, cited } = attributeParagraph(paragraph, text, fullNames, { above, usage })
+    const { attributions, named, cited } = attributeParagraph(paragraph, text, fullNames, {
+      above,
+      usage,
+      readingsAbove,
+    })
     above = named
+    readingsAbove = paragraph.readings
     suggest(article, paragraph.number, cited, suggestions)
     const opens = isOpenedBy(paragraph, attributions, isLedOn) ? goingOn : undefined
     for (const span of groupSentences(paragraph, paragraph.readings)) {
@@ -184,11 +190,19 @@ function readParagraphs(body: string, text: string, mentions: readonly OutletMen
   })
 }
 
+/** What is known when a paragraph is read. */
+interface Above {
+  /** Speakers of the paragraph above. */
+  readonly above: readonly Named[]
+  readonly readingsAbove: readonly Reading[]
+  readonly usage: Usage
+}
+
 function attributeParagraph(
   paragraph: ReadParagraph,
   text: string,
   fullNames: FullNames,
-  { above, usage }: { readonly above: readonly Named[]; readonly usage: Usage },
+  { above, usage, readingsAbove }: Above,
 ): { attributions: Attribution[]; named: Named[]; cited: OutletMention[] } {
   const named: Named[] = []
   const credits = findCredits(paragraph, paragraph.mentions, text)
@@ -204,9 +218,15 @@ function attributeParagraph(
     const isLast = findings.findLast(({ cue }) => cue.start >= reading.start && cue.start < reading.end) === finding
     return isLast ? [...own, ...quotedOn(readings, readings.indexOf(reading), isClaimed)] : own
   }
+  const people = [...readingsAbove, ...paragraph.readings].flatMap((reading) =>
+    peopleIn(reading, fullNames).map((person) => ({ ...person, proper: true })),
+  )
+  const peopleBefore = (offset: number): Named[] => people.filter(({ span }) => span.end <= offset)
   const attributions = findings.map((finding) => {
     const earlier = [...above, ...named.slice(-SPEAKERS_IN_MIND)].slice(-SPEAKERS_IN_MIND)
-    const speaker = finding.outletSpeaks ? undefined : resolveSpeaker(finding, text, fullNames, earlier)
+    const speaker = finding.outletSpeaks
+      ? undefined
+      : resolveSpeaker(finding, text, fullNames, earlier, peopleBefore(finding.cue.start))
     const source = finding.source.length > 0 ? spanOf(finding.source) : null
     const reading = paragraph.readings.find(({ start, end }) => finding.cue.start >= start && finding.cue.start < end)
     if (speaker && source) named.push({ ...speaker, span: speaker.antecedent ?? source })

@@ -37,13 +37,30 @@ export function decideCredits(
   let decided = [...findings]
   for (const one of casesOf(mentions, readings, findings)) {
     const proposed = decided.find(({ mention }) => mention === one.mention)
-    const isCertain = proposed?.rules.some(({ certain }) => certain) ?? false
+    const isCertain = (proposed?.rules.some(({ certain }) => certain) ?? false) || isDescribedSource(one)
     const isCredited = isCertain || weigh(evidenceOf(one, usage)) >= BOUND
     if (isCredited && !proposed) decided = withCredit(decided, one)
     else if (!isCredited && proposed) decided = decided.flatMap((finding) => withoutCredit(finding, one.mention))
   }
   return decided.sort((a, b) => a.cue.start - b.cue.start)
 }
+
+const KIND_NOUN =
+  /^(?:agency|newspaper|paper|daily|tabloid|broadcaster|channel|network|station|website|site|magazine|weekly|outlet|publication)$/i
+
+/**
+ * "the state-run Argus news agency said": a source that is an outlet with a description around it, and nobody else, is that outlet. Its
+ * bare name is left to the evidence.
+ */
+const isDescribedSource = ({ mention, findings }: Case): boolean =>
+  findings.some(
+    ({ source, cue, kind }) =>
+      kind === 'statement' &&
+      source.some((token) => token.mention === mention) &&
+      source.some(({ word }) => KIND_NOUN.test(word)) &&
+      source.every((token) => token.mention === mention || !/[NEwk,-]/.test(token.symbol)) &&
+      cue.start >= mention.end,
+  )
 
 const BY_EVIDENCE: Rule = {
   id: 'evidence',

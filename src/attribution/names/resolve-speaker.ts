@@ -28,6 +28,7 @@ export function resolveSpeaker(
   text: string,
   fullNames: FullNames,
   earlier: readonly Named[],
+  people: readonly Named[],
 ): Speaker | undefined {
   const { source, antecedent } = finding
   if (antecedent) {
@@ -35,7 +36,7 @@ export function resolveSpeaker(
     return named && { ...inFull(named, fullNames), antecedent: spanOf(antecedent) }
   }
   const pronoun = source.length === 1 && PRONOUN.test(source[0]?.word ?? '') ? source[0]?.word.toLowerCase() : undefined
-  if (pronoun) return resolvePronoun(pronoun, earlier)
+  if (pronoun) return resolvePronoun(pronoun, earlier, people)
   const named = nameOf(source, text)
   return named && inFull(named, fullNames)
 }
@@ -45,11 +46,16 @@ const inFull = ({ name, proper }: { name: string; proper: boolean }, fullNames: 
   proper,
 })
 
-/** "He" and "she" mean the last named speaker whose given name allows it, if only one person is in question. */
-function resolvePronoun(pronoun: string, earlier: readonly Named[]): Speaker | undefined {
+/**
+ * "He" and "she" mean the last named speaker whose given name allows it, if only one person is in question; where nobody has spoken,
+ * the only person named.
+ */
+function resolvePronoun(pronoun: string, earlier: readonly Named[], people: readonly Named[]): Speaker | undefined {
   const others = /^h(e|is)$/.test(pronoun) ? SHE_NAMES : /^(she|her)$/.test(pronoun) ? HE_NAMES : undefined
   if (!others) return undefined
-  const fitting = earlier.filter(({ name, proper }) => proper && !others.has(name.split(' ')[0] ?? ''))
+  const mayBe = ({ name, proper }: Named): boolean => proper && !others.has(name.split(' ')[0] ?? '')
+  const spoke = earlier.filter(mayBe)
+  const fitting = spoke.length > 0 ? spoke : people.filter(mayBe)
   const last = fitting.at(-1)
   if (!last || fitting.some(({ name }) => name !== last.name)) return undefined
   return { name: last.name, proper: true, antecedent: last.span }

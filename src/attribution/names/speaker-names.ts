@@ -1,6 +1,7 @@
 // From the words that name a source to the name shown: titles apart, one name across the article, unnamed sources
 // whole.
 
+import type { Span } from '../../text/span.ts'
 import { FAMILY_FIRST, PARTICLES } from '../english/family-names.ts'
 import { isFirstName } from '../english/first-names.ts'
 import { DOCUMENT_NOUNS, ROLE_NOUNS, TITLE_WORDS } from '../english/titles.ts'
@@ -50,8 +51,13 @@ function properName(tokens: readonly Token[]): string | undefined {
   const beyond = trailingNames(tokens)
   const given = beyond.findIndex(({ word }, at) => at < beyond.length - 1 && isFirstName(word))
   if (given >= 0 && preposition >= 0) return joined(beyond.slice(given))
+  const behindTitle = withoutTitles(beyond)
+  if (isOnlyTitle(own) && behindTitle.length >= 2) return joined(behindTitle)
   return own.length > 0 ? joined(own) : undefined
 }
+
+/** "Minister" of "Minister of State for Media Affairs Ann Roe" names nobody. */
+const isOnlyTitle = (own: readonly Token[]): boolean => own.length === 1 && isTitle(own[0]?.word ?? '')
 
 /** A part between commas that is a name and nothing else: the "Ann Roe" of "the mayor's aide, Ann Roe,". */
 function wholeName(tokens: readonly Token[]): string | undefined {
@@ -133,6 +139,17 @@ export function collectFullNames(readings: Iterable<Reading>): FullNames {
   }
   for (const alone of shared) full.delete(alone)
   return full
+}
+
+/** The people whom `reading` names, by their full names, in order. */
+export function peopleIn({ tokens, symbols }: Reading, fullNames: FullNames): { name: string; span: Span }[] {
+  return [...symbols.matchAll(/N{1,6}/g)].flatMap(({ index, 0: run }) => {
+    const named = tokens.slice(index, index + run.length)
+    const full = fullNames.get(named.at(-1)?.word ?? '')
+    const [first] = named
+    const last = named.at(-1)
+    return full && first && last ? [{ name: full, span: { start: first.start, end: last.end } }] : []
+  })
 }
 
 /** What may stand for a person alone: the last word of the name, and with its particles: Linde, Von der Linde. */

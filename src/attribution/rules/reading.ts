@@ -156,7 +156,8 @@ function symbolOfWord(
   if (small === 'according to') return 'A'
   if (!/[\p{L}\p{N}]/u.test(printed)) return '.'
   const capital = /^\p{Lu}/u.test(word)
-  const closed = symbolOf(small)
+  // WHO is no "who", IT no "it": capitals throughout are a name's.
+  const closed = /^\p{Lu}{2,}$/u.test(word) ? undefined : symbolOf(small)
   // A capital inside a sentence makes a name of "May" and "Will", but not of "I", nor of day and month names.
   if (closed && (!capital || first || closed === 'y' || printed === 'I' || /^[dMhwtpfbij]$/.test(closed))) return closed
   if (possessive) return 'G'

@@ -61,6 +61,14 @@ export const RULES: readonly Rule[] = [
     nearMiss: 'The singer was back from the tour, wrote a handful of songs.',
   },
   {
+    id: 'said-first',
+    reason: 'the sentence opens with "said", its speaker and a colon',
+    pattern: '^(?<cue>S)(?<source>{NP}{tail}{0,2})(?=:)',
+    cueWords: /^sa(id|ys)$/i,
+    example: ['Said Ann Roe: "The plan is dead."', 'Ann Roe | Said'],
+    nearMiss: 'Said to be dead: the plan.',
+  },
+  {
     id: 'transcript-quotation',
     reason: 'the line opens with the speaker and a colon, and a quotation follows',
     pattern: '^(?<source>N{2,5}(?:,[^,:;.QSTD]{1,12})?)(?<cue>:)(?=Q)',
