@@ -4,7 +4,7 @@
 import type { Outlet, OutletKind } from '../../corpus/article.ts'
 import type { Span } from '../../text/span.ts'
 import { isFirstName } from '../english/first-names.ts'
-import { findOutletNames, type OutletName, type OutletNames } from './outlet-names.ts'
+import { findOutletNames, type OutletName, type OutletNames, outletBeginning } from './outlet-names.ts'
 import { findUnlisted } from './unlisted.ts'
 
 /** A place where the text means an outlet. */
@@ -42,10 +42,14 @@ const SECOND_MENTIONS: ReadonlyArray<readonly [RegExp, readonly OutletKind[]]> =
 
 export const SECOND_MENTION_PATTERNS = SECOND_MENTIONS.map(([pattern]) => pattern)
 
+/** What names the owner of another outlet. */
+const DESCRIBING =
+  /\b(?:published|owned|run|operated|controlled|backed) by [^.;,]{0,60}$|\b(?:owner|parent|sister) (?:of|paper) [^.;,]{0,30}$/
+
 /** The mentions of outlets in `text` (an article's folded body), in order. */
 export function mentionOutlets(text: string, names: OutletNames): OutletMention[] {
   const named = withoutPersons(text, findOutletNames(names, text)).map((name) => withNumber(text, name))
-  const own = [...unlisted(text, named)]
+  const own = [...unlisted(text, named, names)]
   const candidates: Candidate[] = [...named, ...secondMentions(text), ...own, ...initials(text, own), ...pronouns(text)]
   candidates.sort((a, b) => a.start - b.start || b.end - a.end)
   const mentions: OutletMention[] = []
@@ -68,7 +72,9 @@ export function mentionOutlets(text: string, names: OutletNames): OutletMention[
     const antecedent = before && (before.antecedent ?? { start: before.start, end: before.end })
     const mention = { start, end, outlet, name: outlet.name, by: candidate.by, antecedent }
     mentions.push(mention)
-    last.set(outlet, mention).set(outlet.kind, mention)
+    last.set(outlet, mention)
+    // "the Argus, a tabloid published by the Star": the paper is the Argus from there on.
+    if (!DESCRIBING.test(text.slice(Math.max(0, start - 80), start))) last.set(outlet.kind, mention)
   }
   return mentions
 }
@@ -134,13 +140,14 @@ const unlistedOutlet = (name: string): Outlet => ({
   unlisted: true,
 })
 
-function* unlisted(text: string, named: readonly Span[]): Generator<Candidate> {
+function* unlisted(text: string, named: readonly Span[], names: OutletNames): Generator<Candidate> {
   const found = [...speakingNames(text), ...findUnlisted(text)].sort((a, b) => a.start - b.start || b.end - a.end)
   let next = 0
   for (const { start, end, name, by } of found) {
     while ((named[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
     if ((named[next]?.start ?? end) < end) continue // the registry knows a part of it
-    yield { start, end, form: 'long', outlets: [unlistedOutlet(name)], by }
+    const listed = by === 'kind' ? outletBeginning(names, name) : undefined
+    yield { start, end, form: 'long', outlets: [listed ?? unlistedOutlet(name)], by: listed ? undefined : by }
   }
 }
 

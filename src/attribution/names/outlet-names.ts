@@ -27,6 +27,8 @@ interface Entry {
   needsArticle: boolean
   /** An ordinary word ("Time"): only where the words around it can mean nothing else. */
   readonly strict: boolean
+  /** Also written with a small letter first: al Arabiya, n-tv. */
+  opensSmall: boolean
   /** Matched letter for letter: acronyms of up to four letters. */
   exact: string | undefined
 }
@@ -49,10 +51,12 @@ export function buildOutletNames(outlets: readonly Outlet[], { anyCase = false }
     // One word alone is an outlet only with its "the", unless the registry lists it without.
     const needsArticle = form === 'short' || (!anyCase && bare !== name && !bare.includes(' '))
     const isAcronym = !anyCase && /^[\p{Lu}\p{N}&+.-]{1,4}$/u.test(bare)
+    const opensSmall = /^\p{Ll}/u.test(bare)
     const entry = byText.get(key)
     if (entry) {
       if (!entry.outlets.includes(outlet)) entry.outlets.push(outlet)
       entry.needsArticle &&= needsArticle
+      entry.opensSmall ||= opensSmall
       if (!isAcronym) entry.exact = undefined // TASS is also written Tass
       return
     }
@@ -64,6 +68,7 @@ export function buildOutletNames(outlets: readonly Outlet[], { anyCase = false }
       strict: strict && !anyCase,
       outlets: [outlet],
       exact: isAcronym ? bare : undefined,
+      opensSmall,
     })
   }
   for (const outlet of outlets) {
@@ -85,6 +90,16 @@ export function buildOutletNames(outlets: readonly Outlet[], { anyCase = false }
 const spellings = (name: string): string[] => [
   ...new Set([name, name.normalize('NFD'), name.replace(/(?<=\p{Ll})-(?=\p{Lu}\p{Ll})/gu, ' ')]),
 ]
+
+/** The outlet whose name goes on with what it is: "the news agency Jiji" is Jiji Press. */
+export function outletBeginning(names: OutletNames, name: string): Outlet | undefined {
+  const small = name.toLowerCase()
+  const longer = names
+    .get(small.match(WORD)?.[0] ?? '')
+    ?.find(({ form, text }) => form === 'long' && LONGER.test(text.slice(small.length)) && text.startsWith(small))
+  return longer?.outlets[0]
+}
+const LONGER = /^ (?:news|press|news agency|news service|agency|shimbun|newspaper|daily|tv|radio|magazine)$/
 
 /**
  * Every outlet name in `text` (quotes folded) between `from` and `to`, leftmost and longest first, none overlapping.
@@ -125,7 +140,8 @@ function fits(entry: Entry, text: string, lower: string, start: number): boolean
   if (entry.exact ? !text.startsWith(entry.exact, start) : !lower.startsWith(entry.text, start)) return false
   const end = start + entry.text.length
   if (LETTER.test(text[end] ?? ' ') || LETTER.test(text[start - 1] ?? ' ')) return false
-  if (!entry.anyCase && !entry.exact && !entry.text.includes('.') && !/\p{Lu}/u.test(text[start] ?? '')) return false
+  const isSmall = !/\p{Lu}/u.test(text[start] ?? '')
+  if (!entry.anyCase && !entry.exact && !entry.text.includes('.') && isSmall && !entry.opensSmall) return false
   if (entry.strict && !isCited(text, start, end)) return false
   return !entry.needsArticle || /\bthe\s$/i.test(text.slice(Math.max(0, start - 4), start))
 }

@@ -60,8 +60,17 @@ const after = (name: string): RegExp => new RegExp(`^(?<name>${name})${END}`, 'u
 const before = (name: string): RegExp => new RegExp(`${START}(?<name>${name})$`, 'u')
 
 const FRAMES: readonly Frame[] = [
-  { words: new RegExp(`\\b${KIND_BEFORE} (?:called )?(?=[\\p{Lu}\\p{N}])`, 'gu'), name: after(NAME), by: 'kind' },
-  { words: new RegExp(` ${KIND_AFTER}(?![\\p{L}\\p{N}])`, 'gu'), name: before(NAME), isBefore: true, by: 'kind' },
+  {
+    words: new RegExp(`\\b${KIND_BEFORE} (?:called )?(?=[\\p{Lu}\\p{N}]|[a-z]-)`, 'gu'),
+    name: after(NAME),
+    by: 'kind',
+  },
+  {
+    words: new RegExp(` ${KIND_AFTER}(?![\\p{L}\\p{N}]| \\p{Lu})`, 'gu'),
+    name: before(NAME),
+    isBefore: true,
+    by: 'kind',
+  },
   { words: new RegExp(`\\b${CITING_BEFORE} (?:the )?`, 'gu'), name: after(CITED_NAME), by: 'citing' },
   { words: new RegExp(` ?${CITING_AFTER}(?![\\p{L}])`, 'gu'), name: before(CITED_NAME), isBefore: true, by: 'citing' },
   // "reported Tbilisi Week" after a quotation's comma
@@ -77,7 +86,8 @@ const NO_NAME =
 const NATIONALITY = /^\p{Lu}\p{Ll}+(?:ese|ish|ian|ean|an|ch|i|s)$/u
 
 /** What is called by such words and is no newsroom. */
-const NO_OUTLET = /^(?:White House|Capitol Hill|National Press|Supreme Court|State|Associated Press Stylebook)$/
+const NO_OUTLET =
+  /-language$|^(?:White House|Capitol Hill|National Press|Supreme Court|State|Associated Press Stylebook)$/
 
 /** All patterns of the frames. */
 export const UNLISTED_PATTERNS = FRAMES.flatMap(({ words, name }) => [words, name])
