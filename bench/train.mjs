@@ -123,8 +123,8 @@ if (!values.dry) {
     .map(([name, weight]) => `  ${JSON.stringify(name)}: ${weight}, // ${counts.get(name)}`)
   writeFileSync(
     'src/attribution/evidence/weights.ts',
-    `// Made by \`npm run train\`; not edited by hand. Names of evidence as in features.ts, their weight as log-odds, and after it in how many
-// annotated mentions it was seen.
+    `// Made by \`npm run train\`; not edited by hand. Names of evidence as in features.ts, their weight as log-odds, and after
+// it in how many annotated mentions it was seen.
 
 /** Log-odds from which a mention is a credit. */
 export const BOUND = 0

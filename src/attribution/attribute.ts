@@ -8,6 +8,7 @@ import { findQuotations, type Quotation } from '../text/quotations.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { between, overlapping, type Span } from '../text/span.ts'
 import type { Attribution } from './attribution.ts'
+import { isHedged } from './english/hedges.ts'
 import { casesOf, decideCredits } from './evidence/decide.ts'
 import { evidenceOf, type Usage } from './evidence/features.ts'
 import { mentionOutlets, type OutletMention } from './names/outlet-mentions.ts'
@@ -26,13 +27,6 @@ export interface Attributed {
   readonly passages: readonly Passage[]
   readonly suggestions: readonly Problem[]
 }
-
-/**
- * Words by which a passage itself says that it is second-hand or unconfirmed. Source: the Guardian's and AP's style
- * guides.
- */
-const HEDGES =
-  /\b(reportedly|allegedly|supposedly|purportedly|rumou?red|unconfirmed|(is|are|was|were) (said|believed|thought|understood|rumou?red) to)\b/i
 
 /** How many of the speakers named before a pronoun may be the one it means. */
 const SPEAKERS_IN_MIND = 8
@@ -285,7 +279,7 @@ function makePassage(
     outlets,
     outlet: outlets[0] ?? null,
     speakers: unique(holding.map(({ speaker }) => speaker)),
-    hedged: outlets.length === 0 && HEDGES.test(text),
+    hedged: outlets.length === 0 && isHedged(text),
     attributions,
   }
 }

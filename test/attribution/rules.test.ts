@@ -1,6 +1,7 @@
 // Every rule of attribution against the sentence it claims to fit and the one it must not.
 
 import { describe, expect, it } from 'vitest'
+import { HEDGES, isHedged } from '../../src/attribution/english/hedges.ts'
 import { mentionOutlets } from '../../src/attribution/names/outlet-mentions.ts'
 import { buildOutletNames } from '../../src/attribution/names/outlet-names.ts'
 import { findAttributions } from '../../src/attribution/rules/find-attributions.ts'
@@ -74,3 +75,13 @@ it('gives every rule an id of its own', () => {
   const ids = [...RULES, ...OUTLET_RULES].map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids.length)
 })
+
+describe.each(HEDGES.map((hedge) => [hedge.example, hedge] as const))(
+  'the hedge of “%s”',
+  (_, { example, nearMiss, pattern }) => {
+    it('fits its example and not its near miss', () => {
+      expect([pattern.test(example), pattern.test(nearMiss)]).toEqual([true, false])
+      expect(isHedged(nearMiss)).toBe(false)
+    })
+  },
+)

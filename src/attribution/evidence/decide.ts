@@ -49,8 +49,8 @@ const KIND_NOUN =
   /^(?:agency|newspaper|paper|daily|tabloid|broadcaster|channel|network|station|website|site|magazine|weekly|outlet|publication)$/i
 
 /**
- * "the state-run Argus news agency said": a source that is an outlet with a description around it, and nobody else, is that outlet. Its
- * bare name is left to the evidence.
+ * "the state-run Argus news agency said": a source that is an outlet with a description around it, and nobody else, is
+ * that outlet. Its bare name is left to the evidence.
  */
 const isDescribedSource = ({ mention, findings }: Case): boolean =>
   findings.some(

@@ -1,5 +1,5 @@
-// Made by `npm run train`; not edited by hand. Names of evidence as in features.ts, their weight as log-odds, and after it in how many
-// annotated mentions it was seen.
+// Made by `npm run train`; not edited by hand. Names of evidence as in features.ts, their weight as log-odds, and after
+// it in how many annotated mentions it was seen.
 
 /** Log-odds from which a mention is a credit. */
 export const BOUND = 0

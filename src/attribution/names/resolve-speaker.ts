@@ -47,8 +47,8 @@ const inFull = ({ name, proper }: { name: string; proper: boolean }, fullNames: 
 })
 
 /**
- * "He" and "she" mean the last named speaker whose given name allows it, if only one person is in question; where nobody has spoken,
- * the only person named.
+ * "He" and "she" mean the last named speaker whose given name allows it, if only one person is in question; where
+ * nobody has spoken, the only person named.
  */
 function resolvePronoun(pronoun: string, earlier: readonly Named[], people: readonly Named[]): Speaker | undefined {
   const others = /^h(e|is)$/.test(pronoun) ? SHE_NAMES : /^(she|her)$/.test(pronoun) ? HE_NAMES : undefined
