@@ -3,6 +3,7 @@
 import type { Passage } from '../attribution/passage.ts'
 import { type Question, readQuestion } from '../search/question.ts'
 import { type RankedHit, rankPassages } from '../search/rank.ts'
+import { holdsWordsOf } from '../search/sayer.ts'
 import type { Answer, Query } from './answer.ts'
 import { type Library, reportersOf } from './library.ts'
 import { withoutEchoes } from './select.ts'
@@ -26,7 +27,7 @@ export function answerQuestion(library: Library, query: Query): Answer {
   const own = hitsOf(outlet)
   const reports = own.length > 0
   const hits = reports || outlet === undefined ? own : hitsOf(undefined)
-  const verdict = judge(hits[0], sharedWith(library, read, hits[0]), reports)
+  const verdict = judge(hits[0], sharedWith(library, read, hits[0]), reports, doesSayerSpeak(library, read, hits[0]))
   return {
     question,
     verdict,
@@ -52,6 +53,12 @@ const ALL = { words: 1, coverage: 1, topic: 1, voice: 1 }
 /** "What does Argus report?" asks for all of it: nothing to rank by, and every passage answers. */
 const inReadingOrder = ({ passages }: Library, accepts: (number: number) => boolean): RankedHit[] =>
   passages.flatMap((_, number) => (accepts(number) ? [{ number, score: 1, matched: [], features: ALL }] : []))
+
+/** Whether the best passage holds words of the one whose words are asked for, if any are. */
+function doesSayerSpeak({ passages }: Library, { sayer }: Question, best: RankedHit | undefined): boolean {
+  const passage = best && passages[best.number]
+  return !sayer || (passage !== undefined && holdsWordsOf(passage, sayer))
+}
 
 function sharedWith({ names }: Library, { terms }: Question, best: RankedHit | undefined): Shared {
   const found = terms.filter(({ term }) => best?.matched.includes(term))

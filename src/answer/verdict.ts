@@ -26,11 +26,14 @@ export interface Shared {
   readonly name: boolean
 }
 
-/** The verdict for the best hit; `asAsked` says that it comes from the outlet and speaker asked for. */
-export function judge(best: RankedHit | undefined, shared: Shared, asAsked: boolean): Verdict {
+/**
+ * The verdict for the best hit. `asAsked` says that it comes from the outlet and speaker asked for; `sayerSpeaks`, that
+ * it holds words of the one whose words are asked for, if any are: without them it never answers.
+ */
+export function judge(best: RankedHit | undefined, shared: Shared, asAsked: boolean, sayerSpeaks: boolean): Verdict {
   if (!best) return 'nothing'
   const { coverage } = best.features
-  if (asAsked && coverage >= BOUNDS.answered) return 'answered'
+  if (asAsked && sayerSpeaks && coverage >= BOUNDS.answered) return 'answered'
   const bound = shared.name ? BOUNDS.relatedByName : shared.words >= 2 ? BOUNDS.relatedByWords : BOUNDS.related
   return coverage >= bound ? 'related' : 'nothing'
 }

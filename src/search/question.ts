@@ -4,6 +4,7 @@ import { fold } from '../text/normalize.ts'
 import { FUNCTION_WORDS, QUESTION_WORDS } from '../text/stop-words.ts'
 import { hyphenatedIn, isUnspaced, termsOf, wordsOf } from '../text/terms.ts'
 import { type ConceptHit, type Concepts, findConcepts } from './concepts.ts'
+import { type Sayer, sayerIn } from './sayer.ts'
 import { type SpeakersByTerm, type Voices, voicesIn } from './voices.ts'
 
 /** A term to look for. */
@@ -17,6 +18,8 @@ export interface QuestionTerm {
 export interface Question {
   readonly terms: readonly QuestionTerm[]
   readonly voices: Voices
+  /** The one whose words it asks for, where it names one. */
+  readonly sayer: Sayer | undefined
 }
 
 /** Longest question that is read, in UTF-16 units: Discord's own limit for a text option. */
@@ -63,7 +66,12 @@ export function readQuestion(text: string, { concepts, speakers, knows }: Readin
     for (const term of termsOf(word)) weights.set(term, Math.max(weight, weights.get(term) ?? 0))
   }
   const terms = [...weights].slice(0, MOST_TERMS).map(([term, weight]) => ({ term, weight }))
-  return { terms, voices: voicesIn(text.slice(0, LONGEST_QUESTION), [...weights.keys()], speakers) }
+  const start = text.slice(0, LONGEST_QUESTION)
+  return {
+    terms,
+    voices: voicesIn(start, [...weights.keys()], speakers),
+    sayer: sayerIn(withoutNoise(start), speakers, concepts),
+  }
 }
 
 /**

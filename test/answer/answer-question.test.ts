@@ -56,6 +56,11 @@ describe('the first passage, with its reason', () => {
     ['クレーンの倒壊', 'answered 1', 'the glossary knows both words'],
     ['what did the evening star report', 'answered 3', 'the only passage that credits it'],
     ['who wanred about rust', 'related 3', 'a typo that no passage has weighs as unknown'],
+    ['what did the mayor say about the dockers', 'related 2', 'her words, but none on dockers'],
+    ['what did the union leader say about a strike', 'answered 4', 'he is the one who is asked for'],
+    ["what did the dockers' families say about the collapse of the crane", 'related 1', 'no family says a word'],
+    ["what did Hale's wife say about the strike", 'related 4', 'her husband speaks'],
+    ['did they say that the crane collapsed', 'answered 1', '"they" is nobody by name'],
     ['stores', 'answered 6', 'no passage has the word; the word vectors know that a store is a shop'],
     ['did putin visit port vale', 'related 1', 'the port is here, nobody of that name is'],
   ])('%s -> %s (%s)', (question, expected) => {
