@@ -27,11 +27,14 @@ const NAME_FIRST: readonly RegExp[] = [
 /** What follows a preposition describes: the pilot of the helicopter is a pilot. */
 const DESCRIPTION = / (?:of|in|at|from|for|on|about|to|who|that|when|after|and) .*$/i
 
-/** The sayer that `question`, folded, names; undefined where it names none, or only "they". */
+/** What an outlet says, or the outlet itself: its words are whole passages, with or without a speaker. */
+const OF_AN_OUTLET = /^(?:editorial|article|report|story|piece|column|paper|newspaper|magazine|outlet|media|press)s?$/
+
+/** The sayer that `question`, folded, names; undefined where it names none, or only "they" or a paper. */
 export function sayerIn(question: string, speakers: SpeakersByTerm, concepts: Concepts): Sayer | undefined {
   const words = wordsOf(nameIn(question.trim()))
   const head = words.at(-1)
-  if (head === undefined || FUNCTION_WORDS.has(head) || QUESTION_WORDS.has(head)) return undefined
+  if (head === undefined || FUNCTION_WORDS.has(head) || QUESTION_WORDS.has(head) || OF_AN_OUTLET.test(head)) return
   const known = findConcepts(concepts, words).filter(({ to }) => to === words.length)
   const terms = new Set([...known.map(({ concept }) => concept), ...termsOf(head)])
   return { terms, speakers: new Set([...terms].flatMap((term) => speakers.get(term) ?? [])) }

@@ -54,6 +54,28 @@ describe('terms', () => {
   })
 })
 
+describe('the one whose words are asked for', () => {
+  const speakers = speakersByTerm(['Ann Roe', 'Tom Hale'], concepts)
+  const asked = (question: string): string => {
+    const { sayer } = readQuestion(question, { concepts, speakers, knows })
+    return sayer ? [...sayer.speakers].join(', ') || 'nobody who speaks' : 'not asked'
+  }
+  it.each([
+    ['what did Tom Hale say about the strike', 'Tom Hale'],
+    ['how has the mayor of Port Vale reacted', 'Ann Roe'],
+    ["what did Hale's wife say", 'nobody who speaks'],
+    ['did the pilot of the helicopter say why', 'nobody who speaks'],
+    ['市長は港について何と言った', 'Ann Roe'],
+    ['who said that Hale lied', 'not asked'],
+    ['what did they say', 'not asked'],
+    ['what did the editorial say about Hale', 'not asked'],
+    ['what was said about Hale', 'not asked'],
+    ['how did Hale die', 'not asked'],
+  ])('%s -> %s', (question, expected) => {
+    expect(asked(question)).toBe(expected)
+  })
+})
+
 describe('outlets', () => {
   const outlet = (name: string, more: Partial<Outlet> = {}): Outlet => ({
     name,
