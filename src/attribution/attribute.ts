@@ -49,10 +49,23 @@ function unlistedPublishers(articles: readonly Article[], outlets: readonly Outl
     .map((name) => ({ name, aliases: [], short: [], programmes: [], kind: 'site' as const, commonWord: false }))
 }
 
+/** An article as it is read before anything is attributed. `text` is its folded body. */
+interface ReadArticle {
+  readonly text: string
+  readonly paragraphs: readonly ReadParagraph[]
+  readonly usage: Usage
+}
+
 interface ReadParagraph extends Paragraph {
   readonly readings: readonly Reading[]
   readonly quotations: readonly Quotation[]
   readonly mentions: readonly OutletMention[]
+}
+
+function readArticle(article: Article, names: OutletNames): ReadArticle {
+  const text = fold(article.body)
+  const paragraphs = readParagraphs(article.body, text, mentionOutlets(text, names))
+  return { text, paragraphs, usage: usageOf(article, text, paragraphs) }
 }
 
 function attributeArticle(
@@ -61,9 +74,7 @@ function attributeArticle(
   newId: IdMaker,
   suggestions: Map<string, Problem>,
 ): Passage[] {
-  const text = fold(article.body)
-  const paragraphs = readParagraphs(article.body, text, mentionOutlets(text, names))
-  const usage = usageOf(article, text, paragraphs)
+  const { text, paragraphs, usage } = readArticle(article, names)
   const fullNames = collectFullNames(paragraphs.flatMap(({ readings }) => readings))
   const passages: Passage[] = []
   let above: readonly Named[] = []
@@ -142,9 +153,7 @@ export interface Weighed {
 /** The evidence of every mention of an outlet in `article`. */
 export function evidenceIn(article: Article, outlets: readonly Outlet[]): Weighed[] {
   const names = buildOutletNames([...outlets, ...unlistedPublishers([article], outlets)])
-  const text = fold(article.body)
-  const paragraphs = readParagraphs(article.body, text, mentionOutlets(text, names))
-  const usage = usageOf(article, text, paragraphs)
+  const { text, paragraphs, usage } = readArticle(article, names)
   return paragraphs.flatMap((paragraph) => {
     if (findCredits(paragraph, paragraph.mentions, text).length > 0) return []
     const findings = paragraph.readings.flatMap(findAttributions)

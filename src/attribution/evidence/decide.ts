@@ -71,29 +71,7 @@ const BY_EVIDENCE: Rule = {
 }
 
 /** Classes of cues, those that a credit is most often shown by first. */
-const SHOWN_BY = [
-  'R',
-  'A',
-  'T',
-  'S',
-  'U',
-  'Z',
-  'P',
-  'I',
-  'W',
-  'C',
-  'r',
-  's',
-  'J',
-  'E',
-  'F',
-  'D',
-  ':',
-  'p',
-  'b',
-  'f',
-  'j',
-]
+const SHOWN_BY = 'RATSUZPIWCrsJEFD:pbfj'
 const FARTHEST = 12
 
 /**
@@ -131,20 +109,30 @@ const VERB_NEAR = 6
  * around it.
  */
 function cueFor({ tokens }: Reading, at: number): Span | undefined {
-  const distance = (token: Token): number => Math.abs(tokens.indexOf(token) - at)
   for (const symbol of SHOWN_BY) {
-    const fitting = tokens.filter(
-      (token) => token.symbol === symbol && distance(token) <= (/[pbfj:]/.test(symbol) ? 1 : FARTHEST),
-    )
-    const [nearest] = fitting.sort((a, b) => distance(a) - distance(b))
-    if (nearest) return spanOf([nearest])
+    const reach = /[pbfj:]/.test(symbol) ? 1 : FARTHEST
+    const shown = nearest(tokens, at, reach, (token) => token.symbol === symbol)
+    if (shown) return spanOf([shown])
   }
-  const verbs = tokens.filter((token) => VERBS.test(token.symbol) && distance(token) <= VERB_NEAR)
-  const [verb] = verbs.sort((a, b) => distance(a) - distance(b))
+  const verb = nearest(tokens, at, VERB_NEAR, ({ symbol }) => VERBS.test(symbol))
   if (verb) return spanOf([verb])
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   const isBracketed = before && after && /[[(]/.test(before.word) && /[\])]/.test(after.word)
   return isBracketed ? { start: before.start, end: after.end } : undefined
+}
+
+/** The token nearest to the one at `at` that fits, no farther than `reach`; of two as near, the one before it. */
+function nearest(
+  tokens: readonly Token[],
+  at: number,
+  reach: number,
+  fits: (token: Token) => boolean,
+): Token | undefined {
+  for (let distance = 1; distance <= reach; distance++) {
+    const beside = [tokens[at - distance], tokens[at + distance]].find((token) => token && fits(token))
+    if (beside) return beside
+  }
+  return undefined
 }
 
 /** What is left of a finding whose credit is taken away: the words of somebody else, or nothing. */
