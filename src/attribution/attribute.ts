@@ -9,6 +9,7 @@ import { splitSentences } from '../text/sentences.ts'
 import { between, overlapping, type Span } from '../text/span.ts'
 import type { Attribution } from './attribution.ts'
 import { isHedged } from './english/hedges.ts'
+import { CLASS } from './english/word-classes.ts'
 import { casesOf, decideCredits } from './evidence/decide.ts'
 import { evidenceOf, type Usage } from './evidence/features.ts'
 import { mentionOutlets, type OutletMention } from './names/outlet-mentions.ts'
@@ -214,7 +215,7 @@ function attributeParagraph(
   const findings = decideCredits(paragraph.mentions, paragraph.readings, proposed, usage)
   const coveredBy = (finding: Finding, reading: Reading): Span[] => {
     const own = contentOf(finding, reading, text, paragraph.quotations)
-    if (!reading.symbols.includes('Q')) return own
+    if (!reading.symbols.includes(CLASS.quotation)) return own
     const { readings } = paragraph
     const isClaimed = ({ start, end }: Span): boolean =>
       findings.some(({ cue }) => cue.start >= start && cue.start < end)

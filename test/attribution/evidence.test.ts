@@ -15,8 +15,8 @@ const evidenceOf = (body: string): readonly string[] =>
 
 describe('evidence', () => {
   it.each([
-    ['Two aides told Argus the plan was dead.', ['frame told it', '-1 T', 'rule told-outlet', 'kind agency']],
-    ['The plan was dead, according to Argus.', ['frame according to it', '-1 A', 'ends its sentence']],
+    ['Two aides told Argus the plan was dead.', ['frame told it', '-1 told', 'rule told-outlet', 'kind agency']],
+    ['The plan was dead, according to Argus.', ['frame according to it', '-1 according-to', 'ends its sentence']],
     ['Argus sued the mayor.', ['no rule', 'opens its sentence', 'frame it did something else']],
     ['Argus and the BBC said so. Argus said more.', ['named 2', 'first sentence']],
   ])('%s', (body, expected) => {

@@ -3,8 +3,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { wordPattern } from '../../src/attribution/english/word-classes.ts'
+import { FRAME_PATTERNS } from '../../src/attribution/evidence/features.ts'
 import { SECOND_MENTION_PATTERNS } from '../../src/attribution/names/outlet-mentions.ts'
 import { UNLISTED_PATTERNS } from '../../src/attribution/names/unlisted.ts'
+import { compileRule } from '../../src/attribution/rules/blocks.ts'
+import { OUTLET_RULES } from '../../src/attribution/rules/outlet-rules.ts'
+import { RULES } from '../../src/attribution/rules/rules.ts'
 
 // A literal after what no division follows. Of a comment or string that looks like one, the flags or the syntax tell.
 const LITERAL =
@@ -23,7 +28,21 @@ const patterns = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
     }),
   )
 
-const BUILT = [...UNLISTED_PATTERNS, ...SECOND_MENTION_PATTERNS].map((pattern) => ({ file: 'built', pattern }))
+/** Patterns over word classes, written out at their place. */
+const NOTED = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .flatMap((file) => [
+    ...readFileSync(join(SRC, file), 'utf8').matchAll(/wordPattern\(\s*(?:'([^']{1,400})'|`([^`]{1,900})`)/g),
+  ])
+  .map(([, line, lines]) => wordPattern(line ?? lines ?? '', 'g'))
+
+const BUILT = [
+  ...UNLISTED_PATTERNS,
+  ...SECOND_MENTION_PATTERNS,
+  ...NOTED,
+  ...FRAME_PATTERNS,
+  ...[...RULES, ...OUTLET_RULES].map(({ pattern }) => compileRule(pattern)),
+].map((pattern) => ({ file: 'built', pattern }))
 
 /**
  * Short strings to repeat: of the letters, marks and words that the pattern itself names, and of what text is made of.
@@ -72,6 +91,7 @@ const UNNOTICED = 12
 
 it('finds the patterns', () => {
   expect(patterns.length).toBeGreaterThan(100)
+  expect(NOTED.length).toBeGreaterThan(10)
 })
 
 it.each([...patterns, ...BUILT].map(({ file, pattern }) => [file, pattern] as const))('%s: %s', (_, pattern) => {

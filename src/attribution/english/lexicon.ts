@@ -1,89 +1,75 @@
-// English word classes as one-letter symbols, so that rules can be patterns over a sentence's symbols.
+// Data: the words of each class, so that rules can be patterns over the classes of a sentence's words.
 
 import { CUE_VERBS, type CueClass, verbForms } from './cue-verbs.ts'
+import { CLASS, type WordClass } from './word-classes.ts'
 
-/*
-  N capitalised word     n other word           G possessive ("Roe's", "state's")   # number
-  d determiner           p preposition          f "of"      b "by"      i "to"
-  h subject pronoun      w who/which/whose      t "that"    m subordinator ("while")
-  c and/or/but/nor       a adverb               x auxiliary (have, do, modals)      B form of "be"
-  v other verb           e word in -ed          g word in -ing                      y day, month or "yesterday"
-  S statement verb       W one that needs a clause  C "called" s base form of a statement verb        r its form that is a noun as well ("claims", "report")
-  T telling verb         P cue verb in -ing  Z reporting verb in -ing   D directive verb                    R reporting
-  verb of outlets
-  A "according to"       O outlet               o outlet's                          Q quotation   k parenthesis
-  , ; : - .              punctuation
-  U what outlets make ("poll")   I talks with outlets ("interview")   E who works there ("host")   j "on"
-  J appeared, interviewed
-  K some, many (also alone)  M his, her                F what is said or written ("statement")
-*/
 const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
-const CLOSED: ReadonlyArray<readonly [symbol: string, list: readonly string[]]> = [
+const CLOSED: ReadonlyArray<readonly [wordClass: WordClass, list: readonly string[]]> = [
   [
-    'd',
+    'determiner',
     words(
       'the a an this these those most all every another any no other such one two three four five six seven eight nine ten dozens hundreds thousands more fewer less much whose',
     ),
   ],
   [
-    'p',
+    'preposition',
     words(
       'in at for with from about against between among during without under over through into onto toward towards upon within across behind beyond near off outside inside amid amidst via per like despite around along beside besides concerning regarding versus including',
     ),
   ],
-  ['K', words('some many several few both each')],
-  ['M', words('his her its their my our your')],
-  ['f', ['of']],
-  ['b', ['by']],
-  ['j', ['on']],
-  ['i', ['to']],
-  ['h', words('he she they it we i you everyone everybody someone somebody nobody anyone others many')],
-  ['w', words('who which')],
-  ['t', ['that']],
+  ['some', words('some many several few both each')],
+  ['his', words('his her its their my our your')],
+  ['of', ['of']],
+  ['by', ['by']],
+  ['on', ['on']],
+  ['to', ['to']],
+  ['pronoun', words('he she they it we i you everyone everybody someone somebody nobody anyone others many')],
+  ['who', words('who which')],
+  ['that', ['that']],
   [
-    'm',
+    'while',
     words(
       'as while although though because if when after before since where whether than until unless once why how what whatever so',
     ),
   ],
-  ['c', words('and or but nor yet')],
+  ['and', words('and or but nor yet')],
   [
-    'a',
+    'adverb',
     words(
       'not never also even ever just still already soon again often always sometimes later earlier then now too well only perhaps maybe instead rather almost meanwhile however recently first once famously largely thus therefore further furthermore moreover nonetheless nevertheless twice long far here there indeed quickly simply',
     ),
   ],
   [
-    'x',
+    'auxiliary',
     words(
       "has have had having do does did will would can could may might must shall should won't wouldn't can't couldn't doesn't don't didn't hasn't haven't hadn't shouldn't he'd she'd they'd he'll they'll we'll",
     ),
   ],
-  ['B', words("is are was were be been being am isn't aren't wasn't weren't")],
+  ['be', words("is are was were be been being am isn't aren't wasn't weren't")],
   [
-    'U',
+    'poll',
     words(
       'poll polls survey surveys analysis investigation story stories article articles op-ed essay editorial editorials profile episode edition panel column average averages tally database fact-check documentary podcast newscast broadcast exclusive scoop expose exposé dispatch blog coverage reporting forecast tracker headline headlines',
     ),
   ],
-  ['J', words('interviewed appeared appears appearing')],
-  ['I', words('interview interviews conversation sit-down appearance appearances board')],
+  ['appeared', words('interviewed appeared appears appearing')],
+  ['interview', words('interview interviews conversation sit-down appearance appearances board')],
   [
-    'F',
+    'statement',
     words(
       'statement statements letter memo email speech filing message video testimony release warning warnings suggestion suggestions assertion assertions argument arguments contention announcement declaration allegation allegations prediction predictions insistence accusation accusations admission belief complaint revelation conclusion',
     ),
   ],
-  ['E', words('host hosts anchor anchors correspondent correspondents reporter reporters')],
+  ['reporter', words('host hosts anchor anchors correspondent correspondents reporter reporters')],
   [
-    'y',
+    'day',
     words(
       'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december yesterday today tomorrow tonight jan feb mar apr aug sept oct nov dec',
     ),
   ],
   [
-    'v',
+    'verb',
     words(`
     went goes go gone came comes come made makes make took takes take taken got gets get gave gives give given saw sees
     see seen knew knows know known
@@ -138,13 +124,13 @@ export const cueClasses = (word: string): ReadonlySet<CueClass> => ENTRIES.get(w
 
 const NONE: ReadonlySet<CueClass> = new Set()
 /** Which class gives a verb its symbol where it is in several. */
-const SYMBOL_OF_CLASS: ReadonlyArray<readonly [CueClass, finite: string, base: string]> = [
-  ['telling', 'T', 'T'],
-  ['statement', 'S', 's'],
-  ['clause', 'W', 'n'],
-  ['naming', 'C', 'n'],
-  ['directive', 'D', 's'],
-  ['reporting', 'R', 'n'],
+const SYMBOL_OF_CLASS: ReadonlyArray<readonly [CueClass, finite: WordClass, base: WordClass]> = [
+  ['telling', 'told', 'told'],
+  ['statement', 'said', 'say'],
+  ['clause', 'agreed', 'word'],
+  ['naming', 'called', 'word'],
+  ['directive', 'asked', 'say'],
+  ['reporting', 'reported', 'word'],
 ]
 
 const ENTRIES: ReadonlyMap<string, Entry> = buildEntries()
@@ -155,21 +141,21 @@ function buildEntries(): Map<string, Entry> {
   for (const [cueClass, bases] of CUE_VERBS)
     for (const base of bases) classes.set(base, (classes.get(base) ?? new Set()).add(cueClass))
   for (const [base, of] of classes) {
-    const [, finite, plain] = SYMBOL_OF_CLASS.find(([cueClass]) => of.has(cueClass)) ?? ['', 'S', 's']
+    const [, finite, plain] = SYMBOL_OF_CLASS.find(([cueClass]) => of.has(cueClass)) ?? ['', 'said', 'say']
     const { third, past, participle, gerund } = verbForms(base)
-    const forms: ReadonlyArray<readonly [string, string]> = [
+    const forms: ReadonlyArray<readonly [string, WordClass]> = [
       [base, plain],
       [third, finite],
       [participle, finite],
       [past, finite],
-      [gerund, finite === 'R' ? 'Z' : 'P'],
+      [gerund, finite === 'reported' ? 'reporting' : 'saying'],
     ]
-    for (const [form, symbol] of forms) {
-      const noun = ALSO_NOUNS.has(form)
-      entries.set(form, { symbol: noun ? (finite === 'R' ? 'n' : 'r') : symbol, classes: of })
+    for (const [form, wordClass] of forms) {
+      const alsoNoun = finite === 'reported' ? 'word' : 'claims'
+      entries.set(form, { symbol: CLASS[ALSO_NOUNS.has(form) ? alsoNoun : wordClass], classes: of })
     }
   }
-  for (const [symbol, list] of CLOSED)
-    for (const word of list) if (!entries.has(word)) entries.set(word, { symbol, classes: NONE })
+  for (const [wordClass, list] of CLOSED)
+    for (const word of list) if (!entries.has(word)) entries.set(word, { symbol: CLASS[wordClass], classes: NONE })
   return entries
 }

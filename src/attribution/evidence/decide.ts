@@ -1,6 +1,7 @@
 // Which mentions of outlets are credits: the rules propose, the evidence decides, by weights that anybody can read.
 
 import type { Span } from '../../text/span.ts'
+import { CLASS, type WordClass, wordPattern } from '../english/word-classes.ts'
 import type { OutletMention } from '../names/outlet-mentions.ts'
 import type { Finding } from '../rules/find-attributions.ts'
 import { type Reading, spanOf, type Token } from '../rules/reading.ts'
@@ -48,6 +49,8 @@ export function decideCredits(
 const KIND_NOUN =
   /^(?:agency|newspaper|paper|daily|tabloid|broadcaster|channel|network|station|website|site|magazine|weekly|outlet|publication)$/i
 
+const MEANS_MORE = wordPattern('[name reporter who bracket , -]')
+
 /**
  * "the state-run Argus news agency said": a source that is an outlet with a description around it, and nobody else, is
  * that outlet. Its bare name is left to the evidence.
@@ -58,7 +61,7 @@ const isDescribedSource = ({ mention, findings }: Case): boolean =>
       kind === 'statement' &&
       source.some((token) => token.mention === mention) &&
       source.some(({ word }) => KIND_NOUN.test(word)) &&
-      source.every((token) => token.mention === mention || !/[NEwk,-]/.test(token.symbol)) &&
+      source.every((token) => token.mention === mention || !MEANS_MORE.test(token.symbol)) &&
       cue.start >= mention.end,
   )
 
@@ -70,8 +73,29 @@ const BY_EVIDENCE: Rule = {
   nearMiss: '',
 }
 
+/** Classes that show a credit only right beside the name. */
+const ONLY_BESIDE: readonly WordClass[] = [':', 'preposition', 'by', 'of', 'on']
+
 /** Classes of cues, those that a credit is most often shown by first. */
-const SHOWN_BY = 'RATSUZPIWCrsJEFD:pbfj'
+const SHOWN_BY: readonly WordClass[] = [
+  'reported',
+  'according-to',
+  'told',
+  'said',
+  'poll',
+  'reporting',
+  'saying',
+  'interview',
+  'agreed',
+  'called',
+  'claims',
+  'say',
+  'appeared',
+  'reporter',
+  'statement',
+  'asked',
+  ...ONLY_BESIDE,
+]
 const FARTHEST = 12
 
 /**
@@ -98,10 +122,10 @@ function withCredit(findings: readonly Finding[], { mention, reading }: Case): F
 
 /** Whether a source means the outlet in it: "the state-run KCNA news agency", not "CNN anchor Ann Roe". */
 const isHead = (outlet: Token, source: readonly Token[]): boolean =>
-  !source.slice(source.indexOf(outlet) + 1).some(({ symbol }) => symbol === 'N' || symbol === 'E')
+  !source.slice(source.indexOf(outlet) + 1).some(({ symbol }) => symbol === CLASS.name || symbol === CLASS.reporter)
 
 /** Any verb beside the name: "Forbes identified", "the letter Gawker obtained". */
-const VERBS = /[vegxB]/
+const VERBS = wordPattern('[verb past gerund auxiliary be]')
 const VERB_NEAR = 6
 
 /**
@@ -109,9 +133,9 @@ const VERB_NEAR = 6
  * around it.
  */
 function cueFor({ tokens }: Reading, at: number): Span | undefined {
-  for (const symbol of SHOWN_BY) {
-    const reach = /[pbfj:]/.test(symbol) ? 1 : FARTHEST
-    const shown = nearest(tokens, at, reach, (token) => token.symbol === symbol)
+  for (const shownBy of SHOWN_BY) {
+    const reach = ONLY_BESIDE.includes(shownBy) ? 1 : FARTHEST
+    const shown = nearest(tokens, at, reach, ({ symbol }) => symbol === CLASS[shownBy])
     if (shown) return spanOf([shown])
   }
   const verb = nearest(tokens, at, VERB_NEAR, ({ symbol }) => VERBS.test(symbol))

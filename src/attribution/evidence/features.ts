@@ -1,5 +1,6 @@
 // The evidence for and against a credit: what stands around an outlet's name, where, and how the article uses it.
 
+import { CLASS, classNames, type WordClass, wordPattern } from '../english/word-classes.ts'
 import type { OutletMention } from '../names/outlet-mentions.ts'
 import type { Finding } from '../rules/find-attributions.ts'
 import type { Reading } from '../rules/reading.ts'
@@ -26,8 +27,28 @@ export interface Case {
 /** Tokens looked at on either side, one by one; and as far as the nearest cue of each class. */
 const BESIDE = 3
 const NEAR = 8
-/** Symbols of cues, of who works for outlets, and of what outlets make (lexicon.ts). */
-const CUES = 'STWCDPZRsrAUIEJFQ'
+/** Classes of cues, of who works for outlets, and of what outlets make. */
+const CUES: readonly WordClass[] = [
+  'said',
+  'told',
+  'agreed',
+  'called',
+  'asked',
+  'saying',
+  'reporting',
+  'reported',
+  'say',
+  'claims',
+  'according-to',
+  'poll',
+  'interview',
+  'reporter',
+  'appeared',
+  'statement',
+  'quotation',
+]
+const OUTLETS = wordPattern('[outlet possessive-outlet]', 'g')
+const FINITE = wordPattern('[said told agreed called asked saying reporting reported say claims verb]')
 
 /**
  * The names of all evidence that `one` shows. Words stand small; positions count from the mention, before it negative.
@@ -43,31 +64,72 @@ export function evidenceOf({ mention, reading, readings, findings }: Case, usage
   return [...found, ...besides(reading, at), ...near(reading, at), ...frames(reading, at)]
 }
 
-/** What a mention often stands in, before (up to it) and after it: symbols as in lexicon.ts. */
-const FRAMES_BEFORE: readonly (readonly [string, RegExp])[] = [
-  ['told it', /[TP][dnNEG]{0,5}$/],
-  ['interview with it', /[IJ][^.;,Q]{0,7}[pifj][dnNGEae]{0,6}$/],
-  ['reported by it', /[SRreg]a?b[dnNGKae]{0,6}$/],
-  ['according to it', /A[dnNGKae]{0,7}$/],
-  ['a poll of it', /[Ur][^.;,Q]{0,8}[bfpi][dnNGKae]{0,6}$/],
-  ['quotation, then said', /Q,?a?[SsRr][dnNG]{0,4}$/],
-  ['said on it', /[ST][^,;.Q]{0,9}[jp][dnNGKaey]{0,5}$/],
-  ['on it, first', /^a?j[dnNGy]{0,5}$/],
-  ['in a row of outlets', /[Oo](?:,?c?|-)d?$/],
-  ['another works for it', /[NnE],?[dnNG]{0,5}[pfj]d?$/],
-]
-const FRAMES_AFTER: readonly (readonly [string, RegExp])[] = [
-  ['it reported', /^k?(?:[axyB]|jy|,[^,]{1,20},){0,5}R/],
-  ['it said', /^k?(?:[axyB]|jy|,[^,]{1,20},){0,5}[SCWT]/],
-  ['it says', /^k?a?[sr](?=[tQdKMhNOG:,.]|$)/],
-  ['it did so reporting', /^k?(?:[axyB]|jy|,[^,]{1,20},){0,5}[PZ]/],
-  ['it did something else', /^k?(?:[axyB]|jy|,[^,]{1,20},){0,5}[veD]/],
-  ['its poll', /^(?:[-c,]?[Oo])*[nNyGae#]{0,4}U/],
-  ['its person speaks', /^[nEUG]{0,4}N{1,3}(?:,[^,]{1,14},)?(?:[axyB]|jy)*[STRCWs]/],
-  ['its person', /^[nEG]{0,4}N{2,3}/],
-  ['in a row of outlets', /^(?:,?c?|-)d?[Oo]/],
-  ['then a colon', /^k?:/],
-]
+/** What a mention often stands in: up to it, and after it. */
+const FRAMES_BEFORE = framesOf([
+  ['told it', '[told saying] [determiner word name reporter possessive]{0,5} end'],
+  [
+    'interview with it',
+    `[interview appeared] [not . ; , quotation]{0,7} [preposition to of on]
+    [determiner word name possessive reporter adverb past]{0,6} end`,
+  ],
+  [
+    'reported by it',
+    '[said reported claims past gerund] adverb? by [determiner word name possessive some adverb past]{0,6} end',
+  ],
+  ['according to it', 'according-to [determiner word name possessive some adverb past]{0,7} end'],
+  [
+    'a poll of it',
+    `[poll claims] [not . ; , quotation]{0,8} [by of preposition to]
+    [determiner word name possessive some adverb past]{0,6} end`,
+  ],
+  [
+    'quotation, then said',
+    'quotation ,? adverb? [said say reported claims] [determiner word name possessive]{0,4} end',
+  ],
+  [
+    'said on it',
+    '[said told] [not , ; . quotation]{0,9} [on preposition] [determiner word name possessive some adverb past day]{0,5} end',
+  ],
+  ['on it, first', 'start adverb? on [determiner word name possessive day]{0,5} end'],
+  ['in a row of outlets', '[outlet possessive-outlet] (,? and? | -) determiner? end'],
+  [
+    'another works for it',
+    '[name word reporter] ,? [determiner word name possessive]{0,5} [preposition of on] determiner? end',
+  ],
+])
+const FRAMES_AFTER = framesOf([
+  ['it reported', 'start bracket? aside{0,5} reported'],
+  ['it said', 'start bracket? aside{0,5} [said called agreed told]'],
+  [
+    'it says',
+    `start bracket? adverb? [say claims]
+    before([that quotation determiner some his pronoun name outlet possessive : , .] | end)`,
+  ],
+  ['it did so reporting', 'start bracket? aside{0,5} [saying reporting]'],
+  ['it did something else', 'start bracket? aside{0,5} [verb past asked]'],
+  [
+    'its poll',
+    'start ([- and ,]? [outlet possessive-outlet])* [word name day possessive adverb past number]{0,4} poll',
+  ],
+  [
+    'its person speaks',
+    `start [word reporter poll possessive]{0,4} name{1,3} (, [not ,]{1,14} ,)? ([adverb auxiliary day be] | on day)*
+    [said told reported called agreed say]`,
+  ],
+  ['its person', 'start [word reporter possessive]{0,4} name{2,3}'],
+  ['in a row of outlets', 'start (,? and? | -) determiner? [outlet possessive-outlet]'],
+  ['then a colon', 'start bracket? :'],
+])
+
+/** All patterns of the frames. */
+export const FRAME_PATTERNS: readonly RegExp[] = [...FRAMES_BEFORE, ...FRAMES_AFTER].map(([, pattern]) => pattern)
+
+type Frame = readonly [name: string, pattern: RegExp]
+
+function framesOf(frames: ReadonlyArray<readonly [name: string, notation: string]>): readonly Frame[] {
+  const aside = '[adverb auxiliary day be] | on day | , [not ,]{1,20} ,'
+  return frames.map(([name, notation]) => [name, wordPattern(notation, '', { aside })])
+}
 
 function* frames({ symbols }: Reading, at: number): Generator<string> {
   const before = symbols.slice(Math.max(0, at - 24), at)
@@ -108,11 +170,11 @@ function* placeOf(reading: Reading, readings: readonly Reading[], at: number): G
   const sentence = readings.indexOf(reading)
   yield sentence === 0 ? 'first sentence' : 'later sentence'
   if (readings.length === 1) yield 'only sentence'
-  if (reading.symbols.includes('Q')) yield 'sentence quotes'
-  else if (readings.some(({ symbols }) => symbols.includes('Q'))) yield 'paragraph quotes'
+  if (reading.symbols.includes(CLASS.quotation)) yield 'sentence quotes'
+  else if (readings.some(({ symbols }) => symbols.includes(CLASS.quotation))) yield 'paragraph quotes'
   if (at === 0) yield 'opens its sentence'
   if (at >= 0 && reading.tokens.length - at <= 2) yield 'ends its sentence'
-  const outlets = reading.symbols.match(/[Oo]/g)?.length ?? 0
+  const outlets = reading.symbols.match(OUTLETS)?.length ?? 0
   if (outlets > 1) yield outlets > 2 ? 'several outlets' : 'two outlets'
 }
 
@@ -134,35 +196,35 @@ function* besides({ tokens, symbols }: Reading, at: number): Generator<string> {
   const symbol = (offset: number): string => symbols[at + offset] ?? (at + offset < 0 ? '^' : '$')
   // Words that the text writes small: names are nobody's evidence.
   const word = (offset: number): string => tokens[at + offset]?.word ?? ''
-  if (symbols[at] === 'o') yield 'possessive'
+  if (symbols[at] === CLASS['possessive-outlet']) yield 'possessive'
   for (let offset = -BESIDE; offset <= BESIDE; offset++) {
     if (offset === 0) continue
-    yield `${signed(offset)} ${symbol(offset)}`
+    yield `${signed(offset)} ${classNames(symbol(offset))}`
     if (Math.abs(offset) <= 2 && /^[a-z][a-z'-]*$/.test(word(offset))) yield `${signed(offset)} "${word(offset)}"`
   }
-  yield `-2-1 ${symbol(-2)}${symbol(-1)}`
-  yield `+1+2 ${symbol(1)}${symbol(2)}`
-  yield `-1+1 ${symbol(-1)}${symbol(1)}`
-  yield `+1+2+3 ${symbol(1)}${symbol(2)}${symbol(3)}`
-  yield `-3-2-1 ${symbol(-3)}${symbol(-2)}${symbol(-1)}`
+  yield `-2-1 ${classNames(symbol(-2) + symbol(-1))}`
+  yield `+1+2 ${classNames(symbol(1) + symbol(2))}`
+  yield `-1+1 ${classNames(symbol(-1) + symbol(1))}`
+  yield `+1+2+3 ${classNames(symbol(1) + symbol(2) + symbol(3))}`
+  yield `-3-2-1 ${classNames(symbol(-3) + symbol(-2) + symbol(-1))}`
 }
 
 function* near({ tokens, symbols }: Reading, at: number): Generator<string> {
   const before = symbols.slice(Math.max(0, at - NEAR), at)
   const after = symbols.slice(at + 1, at + 1 + NEAR)
   for (const cue of CUES) {
-    if (before.includes(cue)) yield `near before ${cue}`
-    if (after.includes(cue)) yield `near after ${cue}`
+    if (before.includes(CLASS[cue])) yield `near before ${cue}`
+    if (after.includes(CLASS[cue])) yield `near after ${cue}`
   }
   const clause = /[^,;:.-]*$/.exec(before)?.[0] ?? ''
   const rest = /^[^,;:.-]*/.exec(after)?.[0] ?? ''
   for (const cue of CUES) {
-    if (clause.includes(cue)) yield `clause before ${cue}`
-    if (rest.includes(cue)) yield `clause after ${cue}`
+    if (clause.includes(CLASS[cue])) yield `clause before ${cue}`
+    if (rest.includes(CLASS[cue])) yield `clause after ${cue}`
   }
   for (let offset = 1; offset <= 5; offset++) {
     const next = tokens[at + offset]
-    if (next && /[STWCDPZRsrv]/.test(next.symbol)) {
+    if (next && FINITE.test(next.symbol)) {
       yield `first verb after "${next.word.toLowerCase()}"`
       break
     }

@@ -5,7 +5,15 @@ import type { Span } from '../../text/span.ts'
 import { FAMILY_FIRST, PARTICLES } from '../english/family-names.ts'
 import { isFirstName } from '../english/first-names.ts'
 import { DOCUMENT_NOUNS, ROLE_NOUNS, TITLE_WORDS } from '../english/titles.ts'
+import { CLASS, wordPattern } from '../english/word-classes.ts'
 import type { Reading, Token } from '../rules/reading.ts'
+
+/** What opens the part behind a noun phrase's head: of, in, by, to, who. */
+const BEHIND = wordPattern('[of preposition by to who]')
+const NAMES = wordPattern('[name outlet]')
+const OWNER = wordPattern('[name possessive]')
+const LONG_NAMES = wordPattern('name{2,7}', 'g')
+const ANY_NAMES = wordPattern('name{1,6}', 'g')
 
 /** A source's name as it stands there, before the article's full form is looked up. */
 export interface SourceName {
@@ -29,7 +37,7 @@ export function nameOf(tokens: readonly Token[], text: string): SourceName | und
 function splitAtCommas(tokens: readonly Token[]): Token[][] {
   const parts: Token[][] = [[]]
   for (const token of tokens) {
-    if (token.symbol === ',' || token.symbol === '-') parts.push([])
+    if (token.symbol === CLASS[','] || token.symbol === CLASS['-']) parts.push([])
     else parts.at(-1)?.push(token)
   }
   return parts.filter((part) => part.length > 0)
@@ -37,15 +45,15 @@ function splitAtCommas(tokens: readonly Token[]): Token[][] {
 
 /** "Ann Roe and her aides" -> Ann Roe; unnamed sources stay together ("aides and allies"). */
 function firstConjunct(tokens: readonly Token[]): readonly Token[] {
-  const and = tokens.findIndex(({ symbol }) => symbol === 'c')
-  return and > 0 && tokens[and - 1]?.symbol === 'N' ? tokens.slice(0, and) : tokens
+  const and = tokens.findIndex(({ symbol }) => symbol === CLASS.and)
+  return and > 0 && tokens[and - 1]?.symbol === CLASS.name ? tokens.slice(0, and) : tokens
 }
 
 /** The name that ends the head of a noun phrase: "Deputy Secretary of State Ann Roe", "former aide Ann Roe". */
 function properName(tokens: readonly Token[]): string | undefined {
-  const preposition = tokens.findIndex(({ symbol }) => /[fpbiw]/.test(symbol))
+  const preposition = tokens.findIndex(({ symbol }) => BEHIND.test(symbol))
   const head = preposition < 0 ? tokens : tokens.slice(0, preposition)
-  const trailing = trailingNames(head.filter(({ symbol }) => symbol !== 'k'))
+  const trailing = trailingNames(head.filter(({ symbol }) => symbol !== CLASS.bracket))
   const own = withoutTitles(trailing)
   if (own.length > 0 && preposition < 0) return joined(own)
   const beyond = trailingNames(tokens)
@@ -62,14 +70,14 @@ const isOnlyTitle = (own: readonly Token[]): boolean => own.length === 1 && isTi
 /** A part between commas that is a name and nothing else: the "Ann Roe" of "the mayor's aide, Ann Roe,". */
 function wholeName(tokens: readonly Token[]): string | undefined {
   const names = withoutTitles(tokens)
-  return names.length >= 2 && names.length <= 4 && names.every(({ symbol }) => symbol === 'N')
+  return names.length >= 2 && names.length <= 4 && names.every(({ symbol }) => symbol === CLASS.name)
     ? joined(names)
     : undefined
 }
 
 function trailingNames(tokens: readonly Token[]): readonly Token[] {
   let start = tokens.length
-  while (start > 0 && /[NO]/.test(tokens[start - 1]?.symbol ?? '')) start--
+  while (start > 0 && NAMES.test(tokens[start - 1]?.symbol ?? '')) start--
   return tokens.slice(start)
 }
 
@@ -84,16 +92,16 @@ const isTitle = (word: string): boolean =>
 
 /** "a State Department readout of a call" -> State Department; "state media commentary" -> state media. */
 function documentOwner(tokens: readonly Token[], text: string): SourceName | undefined {
-  const preposition = tokens.findIndex(({ symbol }) => /[fpbiw]/.test(symbol))
+  const preposition = tokens.findIndex(({ symbol }) => BEHIND.test(symbol))
   const head = preposition < 0 ? tokens : tokens.slice(0, preposition)
   if (!DOCUMENT_NOUNS.has(head.at(-1)?.word.toLowerCase() ?? '')) return undefined
-  const owner = head.slice(0, -1).filter(({ symbol }) => symbol !== 'd')
+  const owner = head.slice(0, -1).filter(({ symbol }) => symbol !== CLASS.determiner)
   const [first] = owner
   const last = owner.at(-1)
-  if (!first || !last || !owner.some(({ symbol }) => /[NG]/.test(symbol))) return undefined
+  if (!first || !last || !owner.some(({ symbol }) => OWNER.test(symbol))) return undefined
   return {
     name: text.slice(first.start, last.start + last.word.length),
-    proper: owner.every(({ symbol }) => symbol === 'N'),
+    proper: owner.every(({ symbol }) => symbol === CLASS.name),
   }
 }
 
@@ -104,7 +112,7 @@ function phraseOf(tokens: readonly Token[], text: string): string | undefined {
   const last = tokens.at(-1)
   if (!first || !last) return undefined
   const words = text.slice(first.start, last.end).replace(/\s+/g, ' ')
-  return /[NG]/.test(first.symbol) ? words : words[0]?.toLowerCase() + words.slice(1)
+  return OWNER.test(first.symbol) ? words : words[0]?.toLowerCase() + words.slice(1)
 }
 
 const joined = (tokens: readonly Token[]): string => tokens.map(({ word }) => word).join(' ')
@@ -125,7 +133,7 @@ export function collectFullNames(readings: Iterable<Reading>): FullNames {
     else if (!isSamePerson(before, name)) shared.add(alone)
   }
   for (const { tokens, symbols } of readings) {
-    for (const { index, 0: run } of symbols.matchAll(/N{2,7}/g)) {
+    for (const { index, 0: run } of symbols.matchAll(LONG_NAMES)) {
       const named = tokens.slice(index, index + run.length)
       const names = withoutTitles(named)
       const titled = names.length < named.length || ROLE_NOUNS.has(tokens[index - 1]?.word.toLowerCase() ?? '')
@@ -143,7 +151,7 @@ export function collectFullNames(readings: Iterable<Reading>): FullNames {
 
 /** The people whom `reading` names, by their full names, in order. */
 export function peopleIn({ tokens, symbols }: Reading, fullNames: FullNames): { name: string; span: Span }[] {
-  return [...symbols.matchAll(/N{1,6}/g)].flatMap(({ index, 0: run }) => {
+  return [...symbols.matchAll(ANY_NAMES)].flatMap(({ index, 0: run }) => {
     const named = tokens.slice(index, index + run.length)
     const full = fullNames.get(named.at(-1)?.word ?? '')
     const [first] = named

@@ -2,13 +2,29 @@
 
 import type { Quotation } from '../../text/quotations.ts'
 import { type Span, trim } from '../../text/span.ts'
+import { CLASS, wordPattern } from '../english/word-classes.ts'
 import type { Finding } from './find-attributions.ts'
 import type { Reading, Token } from './reading.ts'
 
 /** A clause or a quotation: what can be said. */
-const SAYS_SOMETHING = /[vexBSTDRsrCWgQ]/
+const SAYS_SOMETHING = wordPattern(
+  '[verb past auxiliary be said told asked reported say claims called agreed gerund quotation]',
+)
 /** What may stand between a cue and the end without being said: "on Monday", "in an interview", "." */
-const ONLY_CIRCUMSTANCE = /^[.,;]?(?:[ayjp.,;][ayjpdnNGKMe#f.,;]*)?$/
+const ONLY_CIRCUMSTANCE = wordPattern(`
+  start [. , ;]? ([adverb day on preposition . , ;]
+  [adverb day on preposition determiner word name possessive some his past number of . , ;]*)? end
+`)
+const ENDS_QUOTED = wordPattern('quotation [, -]? [adverb and while]? end')
+/** "The port will close, …", "“It is late,” …": what is said before ends in a comma, a dash or a quotation. */
+const ENDS_CLAUSE = wordPattern('([, quotation : -] | [, quotation -] [adverb and while]) end')
+/** "… said he would go, although he had stayed": what is said ends before the clause that goes on without it. */
+const ONE_CLAUSE = wordPattern(`
+  start [not ;]{3,}? before(; | , (while
+  | and [determiner name pronoun possessive his some word] [not , ;]{0,12} [verb past auxiliary be said]))
+`)
+const ONLY_QUOTED = wordPattern('start quotation [not quotation said told verb past auxiliary be]{0,4} end')
+const MARK = wordPattern('[, ; : - .]')
 
 /**
  * The words of the sentence `reading` that `finding` covers, in order: what stands before its source and cue, after
@@ -19,9 +35,9 @@ export function contentOf(finding: Finding, reading: Reading, text: string, quot
   const frame = frameOf(finding, reading)
   const before = tokensIn(reading, reading.start, frame.start)
   const after = tokensIn(reading, frame.end, reading.end)
-  const isQuotedBefore = /Q[,-]?[acm]?$/.test(symbolsOf(before))
+  const isQuotedBefore = ENDS_QUOTED.test(symbolsOf(before))
   const isSaidAfter =
-    saysSomething(after) && !isCircumstance(after) && (!isQuotedBefore || symbolsOf(after).includes('Q'))
+    saysSomething(after) && !isCircumstance(after) && (!isQuotedBefore || symbolsOf(after).includes(CLASS.quotation))
   const isSaidBefore = isQuotedBefore || (!isSaidAfter && saysSomething(before) && endsClause(before))
   const parts = [...(isSaidBefore ? [before] : []), ...(isSaidAfter || !isSaidBefore ? [untilNextClause(after)] : [])]
   return parts
@@ -30,9 +46,8 @@ export function contentOf(finding: Finding, reading: Reading, text: string, quot
     .filter(({ start, end }) => end > start)
 }
 
-/** "… said he would go, although he had stayed": what is said ends before the clause that goes on without it. */
 function untilNextClause(tokens: readonly Token[]): readonly Token[] {
-  const clause = /^[^;]{3,}?(?=;|,(?:m|c[dNhGMKn][^,;]{0,12}[vexBS]))/.exec(symbolsOf(tokens))
+  const clause = ONE_CLAUSE.exec(symbolsOf(tokens))
   return clause ? tokens.slice(0, clause[0].length) : tokens
 }
 
@@ -47,7 +62,7 @@ export function quotedOn(
 ): Span[] {
   const going: Span[] = []
   for (const reading of readings.slice(index + 1)) {
-    if (!/^Q[^QSTvexB]{0,4}$/.test(reading.symbols) || isClaimed(reading)) break
+    if (!ONLY_QUOTED.test(reading.symbols) || isClaimed(reading)) break
     going.push({ start: reading.start, end: reading.end })
   }
   return going
@@ -67,16 +82,15 @@ const symbolsOf = (tokens: readonly Token[]): string => tokens.map(({ symbol }) 
 
 const saysSomething = (tokens: readonly Token[]): boolean => SAYS_SOMETHING.test(symbolsOf(tokens))
 
-/** "The port will close, …", "“It is late,” …": what is said before ends in a comma, a dash or a quotation. */
-const endsClause = (tokens: readonly Token[]): boolean => /(?:[,Q:-]|[,Q-][acm])$/.test(symbolsOf(tokens))
+const endsClause = (tokens: readonly Token[]): boolean => ENDS_CLAUSE.test(symbolsOf(tokens))
 
 const isCircumstance = (tokens: readonly Token[]): boolean => ONLY_CIRCUMSTANCE.test(symbolsOf(tokens))
 
 /** The stretch of `tokens` without the commas and full stops at its ends, and without a leading "that". */
 function spanWithout(tokens: readonly Token[], text: string): Span[] {
   const inner = [...tokens]
-  while (/^[,.;:-]$/.test(inner.at(-1)?.symbol ?? '')) inner.pop()
-  while (/^[,;:-]$/.test(inner[0]?.symbol ?? '')) inner.shift()
+  while (MARK.test(inner.at(-1)?.symbol ?? '')) inner.pop()
+  while (MARK.test(inner[0]?.symbol ?? '')) inner.shift()
   const [first] = inner
   const last = inner.at(-1)
   return first && last ? [trim(text, { start: first.start, end: last.end })] : []

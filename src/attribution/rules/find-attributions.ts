@@ -4,9 +4,10 @@ import { overlaps, type Span } from '../../text/span.ts'
 import { COMPANY_VERBS } from '../english/cue-verbs.ts'
 import { isFirstName } from '../english/first-names.ts'
 import { cueClasses } from '../english/lexicon.ts'
+import { CLASS, wordPattern } from '../english/word-classes.ts'
 import type { OutletMention } from '../names/outlet-mentions.ts'
+import { compileRule } from './blocks.ts'
 import { OUTLET_RULES } from './outlet-rules.ts'
-import { compile } from './patterns.ts'
 import { type Reading, spanOf, type Token } from './reading.ts'
 import { RULES, type Rule } from './rules.ts'
 
@@ -25,12 +26,27 @@ export interface Finding {
   readonly rules: readonly Rule[]
 }
 
-const COMPILED = RULES.map((rule) => ({ rule, pattern: compile(rule.pattern) }))
-const COMPILED_OUTLET = OUTLET_RULES.map((rule) => ({ rule, pattern: compile(rule.pattern) }))
-const SUBJECT = compile('(?<!A)(?<source>{NP}(?:,[^,QSTDvexB;:.]{1,25},)?|h){gap}{verb}')
+const COMPILED = RULES.map((rule) => ({ rule, pattern: compileRule(rule.pattern) }))
+const COMPILED_OUTLET = OUTLET_RULES.map((rule) => ({ rule, pattern: compileRule(rule.pattern) }))
+const SUBJECT = compileRule(`
+  not-after(according-to)
+  source(phrase (, [not , quotation said told asked verb past auxiliary be ; : .]{1,25} ,)? | pronoun) gap finite
+`)
 
 /** Most sentences of a news article hold no cue and no outlet: no rule need look at them. */
-const ANY_CUE = /[STDWCPRZrsAOo]|^N{2,5}[,:]/
+const ANY_CUE = wordPattern(`
+  [said told asked agreed called saying reported reporting claims say according-to outlet possessive-outlet]
+  | start name{2,5} [, :]
+`)
+const ENDS_REPORTED = wordPattern('[said reported claims told] [day on]* ,? adverb? end')
+const IS_REPORTED = wordPattern(
+  'start bracket? [adverb auxiliary day]* [said reported claims told] [day on]* ,? adverb? end',
+)
+const POSTPOSED = wordPattern('[, quotation]')
+const TO_CLAUSE = wordPattern(`
+  start [determiner some his possessive adverb past gerund word name outlet pronoun number]{0,8} to
+`)
+const ROW_OF_OUTLETS = wordPattern('[outlet possessive-outlet] ((, and? | and | -) [outlet possessive-outlet])+', 'g')
 
 /** The attributions of one sentence, in the order of their cues. */
 export function findAttributions(reading: Reading): Finding[] {
@@ -85,7 +101,7 @@ function subjectBefore(reading: Reading, cueAt: number, rule: Rule): readonly To
   const told = subjectOfLastClause(reading, before, subjects)
   if (told) return told
   if (rule.subject !== 'of its clause') return subjects[0] ?? []
-  const clause = reading.tokens[before.lastIndexOf('m')]
+  const clause = reading.tokens[before.lastIndexOf(CLASS.while)]
   const inClause = clause && subjects.find(([first]) => first && first.start > clause.start)
   const isPerson = (tokens: readonly Token[]): boolean => tokens.length > 1 || !tokens[0]?.mention
   return inClause ?? subjects.find(isPerson) ?? subjects[0] ?? []
@@ -102,10 +118,10 @@ function subjectOfLastClause(
 ): readonly Token[] | undefined {
   const last = subjects.at(-1)
   const [first] = last ?? []
-  if (!last || !first || !/[SRrT][yj]*,?a?$/.test(before)) return undefined
+  if (!last || !first || !ENDS_REPORTED.test(before)) return undefined
   const from = reading.tokens.indexOf(first)
-  const isPostposed = /[,Q]/.test(before[from - 1] ?? '')
-  return isPostposed && /^k?[axy]*[SRrT][yj]*,?a?$/.test(before.slice(from + last.length)) ? last : undefined
+  const isPostposed = POSTPOSED.test(before[from - 1] ?? '')
+  return isPostposed && IS_REPORTED.test(before.slice(from + last.length)) ? last : undefined
 }
 
 /**
@@ -117,10 +133,7 @@ function isDirective(reading: Reading, cueAt: number): boolean {
   const classes = cueClasses(word)
   if (classes.has('naming')) return next === 'for' || next === 'on' || next === 'upon'
   if (!classes.has('directive')) return false
-  return (
-    !(classes.has('statement') || classes.has('telling')) ||
-    /^[dKMGaegnNOh#]{0,8}i/.test(reading.symbols.slice(cueAt + 1))
-  )
+  return !(classes.has('statement') || classes.has('telling')) || TO_CLAUSE.test(reading.symbols.slice(cueAt + 1))
 }
 
 /** Adds the outlets that are credited: to the attribution whose source or cue they stand in, or as one of their own. */
@@ -151,7 +164,7 @@ function creditOutlets(reading: Reading, findings: readonly Finding[]): Finding[
 /** The outlets in a row with `outlet`: "Argus, AFP and the BBC", "Washington Post/ABC News". */
 function coordinated({ tokens, symbols }: Reading, outlet: Token): readonly Token[] {
   const at = tokens.indexOf(outlet)
-  for (const { index, 0: row } of symbols.matchAll(/[Oo](?:(?:,c?|c|-)[Oo])+/g))
+  for (const { index, 0: row } of symbols.matchAll(ROW_OF_OUTLETS))
     if (index <= at && at < index + row.length) return tokens.slice(index, index + row.length)
   return [outlet]
 }

@@ -6,6 +6,7 @@ import { contains, overlapping, type Span } from '../../text/span.ts'
 import { PARTICLES } from '../english/family-names.ts'
 import { symbolOf } from '../english/lexicon.ts'
 import { SOURCE_NOUNS } from '../english/titles.ts'
+import { CLASS, wordPattern } from '../english/word-classes.ts'
 import type { OutletMention } from '../names/outlet-mentions.ts'
 
 export interface Token extends Span {
@@ -50,12 +51,15 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
   '—': '-',
   '-': '-',
   '/': '-',
-  '&': 'c',
+  '&': CLASS.and,
   '.': '.',
   '!': '.',
   '?': '.',
   '…': '.',
 }
+
+/** Classes of words that stay what they are where a capital opens them. */
+const NEVER_NAMES = wordPattern('[determiner his pronoun who that preposition of by to on]')
 
 /** Reads one sentence of a paragraph. */
 export function readSentence(sentence: Span, around: Surroundings): Reading {
@@ -78,10 +82,10 @@ export function readSentence(sentence: Span, around: Surroundings): Reading {
 function joinNames(tokens: Token[]): void {
   for (let at = 1; at < tokens.length - 1; at++) {
     const token = tokens[at]
-    if (!token || !PARTICLES.has(token.word) || tokens[at - 1]?.symbol !== 'N') continue
+    if (!token || !PARTICLES.has(token.word) || tokens[at - 1]?.symbol !== CLASS.name) continue
     let next = at + 1
     while (PARTICLES.has(tokens[next]?.word ?? '')) next++
-    if (tokens[next]?.symbol === 'N') tokens[at] = { ...token, symbol: 'N' }
+    if (tokens[next]?.symbol === CLASS.name) tokens[at] = { ...token, symbol: CLASS.name }
   }
 }
 
@@ -112,7 +116,7 @@ function pushWords(tokens: Token[], { start, end }: Span, { text, smallWords }: 
     const at = start + match.index
     const bracket = printed === '(' ? BRACKETS.exec(stretch.slice(match.index, match.index + 42))?.[0] : undefined
     if (bracket) {
-      tokens.push({ start: at, end: at + bracket.length, word: bracket, symbol: 'k' })
+      tokens.push({ start: at, end: at + bracket.length, word: bracket, symbol: CLASS.bracket })
       TOKEN.lastIndex = match.index + bracket.length
     } else tokens.push(wordToken(at, printed, tokens.length === 0, smallWords))
   }
@@ -129,10 +133,16 @@ function isTitle(quotation: Span, text: string, mentions: readonly OutletMention
 }
 
 function wholeToken(text: string, start: number, end: number, mention: OutletMention | undefined): Token {
-  if (!mention) return { start, end, word: text.slice(start, end), symbol: 'Q' }
+  if (!mention) return { start, end, word: text.slice(start, end), symbol: CLASS.quotation }
   const possessive = /^'s?(?![\p{L}])/u.exec(text.slice(end, end + 3))?.[0] ?? ''
   const word = text.slice(start, end)
-  return { start, end: end + possessive.length, word, symbol: possessive ? 'o' : 'O', mention }
+  return {
+    start,
+    end: end + possessive.length,
+    word,
+    symbol: possessive ? CLASS['possessive-outlet'] : CLASS.outlet,
+    mention,
+  }
 }
 
 function wordToken(start: number, printed: string, first: boolean, smallWords: ReadonlySet<string>): Token {
@@ -153,20 +163,21 @@ function symbolOfWord(
   const mark = PUNCTUATION[printed]
   if (mark) return mark
   const small = printed.toLowerCase()
-  if (small === 'according to') return 'A'
-  if (!/[\p{L}\p{N}]/u.test(printed)) return '.'
+  if (small === 'according to') return CLASS['according-to']
+  if (!/[\p{L}\p{N}]/u.test(printed)) return CLASS['.']
   const capital = /^\p{Lu}/u.test(word)
   // WHO is no "who", IT no "it": capitals throughout are a name's.
   const closed = /^\p{Lu}{2,}$/u.test(word) ? undefined : symbolOf(small)
   // A capital inside a sentence makes a name of "May" and "Will", but not of "I", nor of day and month names.
-  if (closed && (!capital || first || closed === 'y' || printed === 'I' || /^[dMhwtpfbij]$/.test(closed))) return closed
-  if (possessive) return 'G'
-  if (capital) return first && (smallWords.has(small) || SOURCE_NOUNS.has(small)) ? 'n' : 'N'
-  if (/^\p{N}/u.test(word)) return word.endsWith('%') ? 'n' : '#'
-  if (/..ly$/.test(small) && !NO_ADVERBS.has(small)) return 'a'
-  if (/[^e]ed$/.test(small)) return 'e'
-  if (/..ing$/.test(small)) return 'g'
-  return 'n'
+  if (closed && (!capital || first || closed === CLASS.day || printed === 'I' || NEVER_NAMES.test(closed)))
+    return closed
+  if (possessive) return CLASS.possessive
+  if (capital) return first && (smallWords.has(small) || SOURCE_NOUNS.has(small)) ? CLASS.word : CLASS.name
+  if (/^\p{N}/u.test(word)) return word.endsWith('%') ? CLASS.word : CLASS.number
+  if (/..ly$/.test(small) && !NO_ADVERBS.has(small)) return CLASS.adverb
+  if (/[^e]ed$/.test(small)) return CLASS.past
+  if (/..ing$/.test(small)) return CLASS.gerund
+  return CLASS.word
 }
 
 /** The stretch that a row of tokens covers. */

@@ -1,5 +1,6 @@
-// Data: the rules of attribution, in the order in which they are tried. A pattern runs over a sentence's symbols
-// (lexicon.ts); {NP} and the like are spelled out in patterns.ts. A cue word belongs to the first rule that fits it.
+// Data: the rules of attribution, in the order in which they are tried. A pattern runs over a sentence's word classes
+// (word-classes.ts says how it is written; phrase, gap and the like are spelled out in blocks.ts). A cue word belongs
+// to the first rule that fits it.
 
 /** One way in which English names the source of words. */
 export interface Rule {
@@ -7,8 +8,9 @@ export interface Rule {
   /** In plain words, for moderators and members: why this source. */
   readonly reason: string
   /**
-   * Over symbols, with named groups: `cue` always; `source`, and for "who" the `antecedent` that it stands for; without
-   * a source group the source is the `subject` named below. `outlet` marks an outlet that the cue itself credits.
+   * Over word classes, with named groups: `cue` always; `source`, and for "who" the `antecedent` that it stands for;
+   * without a source group the source is the `subject` named below. `outlet` marks an outlet that the cue itself
+   * credits.
    */
   readonly pattern: string
   /** For a cue without a source of its own: the subject of the clause it stands in, not the sentence's. */
@@ -33,29 +35,46 @@ export const RULES: readonly Rule[] = [
   {
     id: 'according-to',
     reason: 'the words name their source after "according to"',
-    pattern: '(?<cue>A)(?<source>(?<!^A){NP}(?:[ewgt][^,.;:QSTA]{0,16}?(?=[,.;]|$))?(?:{tail}{1,3}(?=[.;]|$))?|{NP}|h)',
+    pattern: `
+      cue(according-to) source(not-after(start according-to) phrase ([past who gerund that]
+      [not , . ; : quotation said told according-to]{0,16}? before([, . ;] | end))? (description{1,3}
+      before([. ;] | end))? | phrase | pronoun)
+    `,
     example: ['The plan is dead, according to two aides.', 'two aides | according to'],
     nearMiss: 'The plan went according to schedule and then failed.',
   },
   {
     id: 'inverted-quotation',
     reason: 'a quotation is followed by the verb of saying and then its speaker',
-    pattern: '(?<=Q[,-]?a?)(?<cue>[SrW])(?<source>{NP}{tail}{0,3}|h)(?=[.,;:Q-]|$|y|p|j|a|m|i|t)',
+    pattern: `
+      after(quotation [, -]? adverb?) cue([said claims agreed]) source(phrase description{0,3} |
+      pronoun) before([. , ; : quotation -] | end | day | preposition | on | adverb | while | to |
+      that)
+    `,
     example: ['"We will appeal," said Ann Roe, the lawyer.', 'Ann Roe, the lawyer | said'],
     nearMiss: '"We will appeal," Ann Roe said.',
   },
   {
     id: 'inverted',
     reason: 'a statement is followed by the verb of saying and then its speaker',
-    pattern:
-      '(?<=[vexBSTDRsr][^Q]*,)(?<cue>S)(?=[dKnaeG]{0,4}N)(?<source>{NP}{tail}{0,3})(?=[.;:]|$|,(?![xvBST])|y|j|p[dKyN#])',
+    pattern: `
+      after([verb past auxiliary be said told asked reported say claims] [not quotation]{0,80} ,) cue(said)
+      before([determiner some word adverb past possessive]{0,4} name) source(phrase description{0,3})
+      before([. ; :] | end | , not-before([auxiliary verb be said told]) | day | on | preposition
+      [determiner some day name number])
+    `,
     example: ['The plan was dead from the start, noted Ann Roe.', 'Ann Roe | noted'],
     nearMiss: 'Ann Roe, a former aide, said Smith delivered the speech.',
   },
   {
     id: 'inverted-said',
     reason: 'a statement is followed by "said" and then its speaker',
-    pattern: '(?<=[vexBSTDRsrg][^Q]*,)(?<cue>[Ss])(?<source>{NP}{tail}{0,3})(?=[.;:]|$|,(?![xvBST])|y|j|p[dKyN#])',
+    pattern: `
+      after([verb past auxiliary be said told asked reported say claims gerund] [not quotation]{0,80} ,)
+      cue([said say]) source(phrase description{0,3}) before([. ; :] | end | ,
+      not-before([auxiliary verb be said told]) | day | on | preposition
+      [determiner some day name number])
+    `,
     cueWords: /^sa(id|ys?)$/i,
     example: ['The plan was dead from the start, said a handful of aides.', 'a handful of aides | said'],
     nearMiss: 'The singer was back from the tour, wrote a handful of songs.',
@@ -63,7 +82,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'said-first',
     reason: 'the sentence opens with "said", its speaker and a colon',
-    pattern: '^(?<cue>S)(?<source>{NP}{tail}{0,2})(?=:)',
+    pattern: 'start cue(said) source(phrase description{0,2}) before(:)',
     cueWords: /^sa(id|ys)$/i,
     example: ['Said Ann Roe: "The plan is dead."', 'Ann Roe | Said'],
     nearMiss: 'Said to be dead: the plan.',
@@ -71,14 +90,20 @@ export const RULES: readonly Rule[] = [
   {
     id: 'transcript-quotation',
     reason: 'the line opens with the speaker and a colon, and a quotation follows',
-    pattern: '^(?<source>N{2,5}(?:,[^,:;.QSTD]{1,12})?)(?<cue>:)(?=Q)',
+    pattern: `
+      start source(name{2,5} (, [not , : ; . quotation said told asked]{1,12})?) cue(:)
+      before(quotation)
+    `,
     example: ['Ann Roe: "The plan is dead."', 'Ann Roe | :'],
     nearMiss: 'The mayor had one wish: "The plan is dead."',
   },
   {
     id: 'transcript',
     reason: 'the line opens with the speaker and a colon',
-    pattern: '^(?<source>N{2,5}(?:,[^,:;.QSTD]{1,12})?)(?<cue>:)(?=[^Q])',
+    pattern: `
+      start source(name{2,5} (, [not , : ; . quotation said told asked]{1,12})?) cue(:)
+      before([not quotation])
+    `,
     byGivenName: true,
     example: ['ANN ROE, MAYOR: The plan is dead.', 'ANN ROE, MAYOR | :'],
     nearMiss: 'FACT CHECK: The plan is dead.',
@@ -86,29 +111,40 @@ export const RULES: readonly Rule[] = [
   {
     id: 'relative',
     reason: '"who" stands for the person named right before it',
-    pattern: '(?<antecedent>{NP}),?(?<source>w){gap}(?<cue>{cue}|[sr](?=[tQdKMhNOGn]))',
+    pattern: `
+      antecedent(phrase) ,? source(who) gap cue(says | [say claims]
+      before([that quotation determiner some his pronoun name outlet possessive word]))
+    `,
     example: ['Ann Roe, who said the plan was dead, left.', 'who | said'],
     nearMiss: 'Ann Roe said who won.',
   },
   {
     id: 'relative-subject',
     reason: 'the subject of the verb of saying is described by a clause of its own',
-    pattern:
-      '(?<source>{NP}(?:w{gap}[SW]?|t(?=[xaBveRJ])|g(?=[idpn])|e(?=[pbji]))[^,QSTDP;:]{1,16})(?<=[nNyOIUE#])a*(?<cue>[ST]|s(?=[tdKhQO]))',
+    pattern: `
+      source(phrase (who gap [said agreed]? | that
+      before([auxiliary adverb be verb past reported appeared]) | gerund
+      before([to determiner preposition word]) | past before([preposition by on to]))
+      [not , quotation said told asked saying ; :]{1,16})
+      after([word name day outlet interview poll reporter number]) adverb* cue([said told] | say
+      before([that determiner some pronoun quotation outlet]))
+    `,
     example: ['People who met the minister said he was calm.', 'People who met the minister | said'],
     nearMiss: 'People said the minister was calm.',
   },
   {
     id: 'apposition-who',
     reason: 'the speaker is named, described by a "who" clause between commas, and then speaks',
-    pattern: '(?<source>{NP},[^,.;Q]{0,14}w[^.;]{2,40}?[,Q]){gap}(?<cue>{cue})',
+    pattern: `
+      source(phrase , [not , . ; quotation]{0,14} who [not . ;]{2,40}? [, quotation]) gap cue(says)
+    `,
     example: ['Ann Roe, who called the plan "dead," said she would go.', 'Ann Roe, who called the plan "dead," | said'],
     nearMiss: 'Ann Roe left, and those who stayed, stayed.',
   },
   {
     id: 'apposition',
     reason: 'the speaker is named, described between commas, and then speaks',
-    pattern: '(?<source>{NP}(?:,[^,QSTD;:.]{1,30}){1,3},){gap}(?<cue>{cue})',
+    pattern: 'source(phrase (, [not , quotation said told asked ; : .]{1,30}){1,3} ,) gap cue(says)',
     example: [
       'Ann Roe, a former aide to the mayor, said the plan was dead.',
       'Ann Roe, a former aide to the mayor, | said',
@@ -118,7 +154,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'dashes',
     reason: 'the speaker is named, described between dashes, and then speaks',
-    pattern: '(?<source>{NP}-{1,2}[^-.;]{2,40}-{1,2}){gap}(?<cue>{cue})',
+    pattern: 'source(phrase -{1,2} [not - . ;]{2,40} -{1,2}) gap cue(says)',
     example: [
       'Ann Roe -- once an aide to the mayor -- said the plan was dead.',
       'Ann Roe -- once an aide to the mayor -- | said',
@@ -128,28 +164,40 @@ export const RULES: readonly Rule[] = [
   {
     id: 'subject',
     reason: 'the speaker is the subject of the verb of saying',
-    pattern: '(?<source>{NP}|(?<![STDWP]t?)h|K|{share})k?(?:,a,)?{gap}(?<cue>{cue})(?!b)',
+    pattern: `
+      source(phrase | not-after([said told asked agreed saying] that?) pronoun | some | share)
+      bracket? (, adverb ,)? gap cue(says) not-before(by)
+    `,
     example: ['The mayor has repeatedly said the plan is dead.', 'The mayor | said'],
     nearMiss: 'The mayor was told the plan is dead.',
   },
   {
     id: 'subject-present',
     reason: 'the speaker is the subject of the verb of saying',
-    pattern: '(?<![xi])(?<source>{NP}|h|K|{share})(?:,a,)?a*(?<cue>s)(?![ifbp])',
+    pattern: `
+      not-after([auxiliary to]) source(phrase | pronoun | some | share) (, adverb ,)? adverb{0,6} cue(say)
+      not-before([to of by preposition])
+    `,
     example: ['Critics say the plan is dead.', 'Critics | say'],
     nearMiss: 'Critics refuse to say it.',
   },
   {
     id: 'subject-reports',
     reason: 'the speaker is the subject of the verb of saying',
-    pattern: '(?<source>{proper}|h)a*(?<cue>r)(?=[tQh:dKMO]|,Q)',
+    pattern: `
+      source(proper | pronoun) adverb* cue(claims)
+      before([that quotation pronoun : determiner some his outlet] | , quotation)
+    `,
     example: ['She claims that the plan is dead.', 'She | claims'],
     nearMiss: 'His claims were dead.',
   },
   {
     id: 'subject-progressive',
     reason: 'the speaker is the subject of the verb of saying',
-    pattern: '(?<source>{NP}|h)[ax]*B[ax]*(?<cue>P)(?=[tQhpijE:])',
+    pattern: `
+      source(phrase | pronoun) [adverb auxiliary]{0,6} be [adverb auxiliary]{0,6} cue(saying)
+      before([that quotation pronoun preposition to on reporter :])
+    `,
     example: ['Some lawmakers are now calling for a vote.', 'Some lawmakers | calling'],
     nearMiss: 'The warning was clear.',
   },
@@ -157,14 +205,17 @@ export const RULES: readonly Rule[] = [
     id: 'chain',
     reason: 'a further verb of saying with the same subject',
     subject: 'of its clause',
-    pattern: '(?<=[STDCWvexBr].*(?:[Q,]|,?ca*))(?<cue>{cue})(?={said})',
+    pattern: `
+      after([said told asked called agreed verb past auxiliary be claims] any{0,80} ([quotation ,] | ,? and
+      adverb{0,3})) cue(says) before(what-is-said)
+    `,
     example: ['The paper called him a liar, and said he must go.', 'The paper | said'],
     nearMiss: 'The mayor and said aides left.',
   },
   {
     id: 'participle',
     reason: 'a clause in -ing continues what the subject of the sentence says',
-    pattern: '(?<=[,QbcFyj]a?)(?<cue>P)(?={said}|,)',
+    pattern: 'after([, quotation by and statement day on] adverb?) cue(saying) before(what-is-said | ,)',
     example: ['The mayor rejected the plan, saying it was dead.', 'The mayor | saying'],
     nearMiss: 'The saying is old.',
   },
