@@ -146,6 +146,13 @@ describe('outlets', () => {
     ['Two aides told the newspaper Le Courrier du Port the plan is dead.', ['Le Courrier du Port']],
     ['Two aides told KQRX the plan is dead.', ['KQRX']],
     ['The plan is dead, according to the Harbor Ledger.', ['Harbor Ledger']],
+    ['Two aides told the Finanical Times newspaper the plan is dead.', ['Financial Times']],
+    ["The mayor denied it in an op-ed in Ohio's Cedar Falls Gazette.", ['Cedar Falls Gazette']],
+    ['A WKQR poll last week showed the mayor ahead.', ['WKQR']],
+    ['The plan is dead. [Ann Roe, Argus]', ['Argus']],
+    ['The plan is dead. [Argus]', ['Argus']],
+    ['Source: Argus', ['Argus']],
+    ['WILL THE MAYOR GO', []],
     ['Ann Argus said the plan is dead.', []],
     ['The mayor left. Ann Argus stayed. Argus said no.', []],
   ])('%s', (body, outlets) => {

@@ -45,7 +45,8 @@ const DIRECTIVE_VERBS =
 /** Verbs by which an outlet brings news without saying it in so many words: "The Post obtained…", "CNN has learned". */
 const REPORTING_VERBS = `
     find learn discover publish obtain show document examine review unearth compile conduct analyze analyse track
-    commission rule calculate project uncover investigate
+    commission rule calculate project uncover investigate identify notice understand verify corroborate unveil
+    query capture
   `
   .trim()
   .split(/\s+/)

@@ -68,6 +68,9 @@ export const CLASS = {
   quotation: 'Q',
   /** A short stretch in brackets. */
   bracket: 'k',
+  /** A square bracket that opens, and one that closes. */
+  opening: '<',
+  closing: '>',
   /** "poll", "editorial": what outlets make. */
   poll: 'U',
   /** "interview", "appearance": talks with outlets. */

@@ -4,7 +4,7 @@
 import type { Outlet, OutletKind } from '../../corpus/article.ts'
 import type { Span } from '../../text/span.ts'
 import { isFirstName } from '../english/first-names.ts'
-import { findOutletNames, type OutletName, type OutletNames, outletBeginning } from './outlet-names.ts'
+import { findOutletNames, type OutletName, type OutletNames, outletBeginning, outletNearly } from './outlet-names.ts'
 import { findUnlisted } from './unlisted.ts'
 
 /** A place where the text means an outlet. */
@@ -100,8 +100,10 @@ function* speakingNames(text: string): Generator<Candidate & { readonly name: st
   for (const { index, 0: word } of text.matchAll(SPEAKING_WORD)) {
     const beginning = SPEAKING_BEGINNING.exec(text.slice(Math.max(0, index - 120), index))?.[0]
     if (beginning === undefined) continue
-    const start = index - beginning.length
     const end = index + word.length
+    // "Iowa's Cedar Rapids Gazette": what stands before a possessive is the owner, or the place.
+    const owner = /^.*'s /.exec(beginning)?.[0] ?? ''
+    const start = index - beginning.length + owner.length
     yield { start, end, name: text.slice(start, end).replace(/^the /, '').replace(/\s+/g, ' '), by: 'name' }
   }
 }
@@ -119,14 +121,14 @@ function withoutPersons(text: string, names: readonly OutletName[]): OutletName[
 }
 
 /** A registry's name with a number after it is a local station's own: Fox 35, ABC 7. */
-const NUMBERED = /^ (\p{N}{1,2})(?![\p{N},.%]|\p{L}| (?:percent|years|people|million|billion|points|p\.m|a\.m))/u
+const NUMBERED = /^ ?(\p{N}{1,2})(?![\p{N},.%]|\p{L}| (?:percent|years|people|million|billion|points|p\.m|a\.m))/u
 
 function withNumber(text: string, name: OutletName): OutletName {
   const number = NUMBERED.exec(text.slice(name.end, name.end + 24))?.[1]
   const [outlet] = name.outlets
   if (number === undefined || outlet?.kind !== 'broadcaster') return name
-  const end = name.end + number.length + 1
-  const own = text.slice(name.start, end).replace(/^the /i, '')
+  const end = text.indexOf(number, name.end) + number.length
+  const own = `${text.slice(name.start, name.end).replace(/^the /i, '')} ${number}`
   return { ...name, end, form: 'long', short: undefined, outlets: [unlistedOutlet(own)] }
 }
 
@@ -146,7 +148,7 @@ function* unlisted(text: string, named: readonly Span[], names: OutletNames): Ge
   for (const { start, end, name, by } of found) {
     while ((named[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
     if ((named[next]?.start ?? end) < end) continue // the registry knows a part of it
-    const listed = by === 'kind' ? outletBeginning(names, name) : undefined
+    const listed = (by === 'kind' ? outletBeginning(names, name) : undefined) ?? outletNearly(names, name)
     yield { start, end, form: 'long', outlets: [listed ?? unlistedOutlet(name)], by: listed ? undefined : by }
   }
 }
@@ -165,7 +167,7 @@ function* initials(text: string, names: readonly Candidate[]): Generator<Candida
 
 /** "it" right before or after a verb of reporting, and "the report said": the outlet named last may be meant. */
 const PRONOUN =
-  /\b(?:[Ii]t(?= (?:also |further |then |has |had )?(?:said|says|reported|reports|added|wrote|writes|quoted|cited|claimed|noted))|[Tt]he (?:report|article|editorial|commentary|story|op-ed)(?= (?:also |further |then |has |had )?(?:said|says|added|quoted|cited|claimed|noted|wrote)))/g
+  /\b(?:[Ii]t(?= (?:also |further |then |has |had )?(?:said|says|reported|reports|added|wrote|writes|quoted|cited|claimed|noted))|[Tt]he (?:report|article|editorial|editorial board|commentary|story|op-ed)(?= (?:also |further |then |has |had )?(?:said|says|added|quoted|cited|claimed|noted|wrote|writes)))/g
 /** Characters between an outlet and the pronoun that may mean it: a paragraph or two. */
 const FARTHEST_MEANT = 700
 

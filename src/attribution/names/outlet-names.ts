@@ -2,6 +2,7 @@
 // elsewhere.
 
 import type { Outlet } from '../../corpus/article.ts'
+import { editsBetween, slipsAllowed } from '../../text/edits.ts'
 
 /** How a text named an outlet. */
 export type OutletForm = 'long' | 'short' | 'programme'
@@ -99,6 +100,55 @@ export function outletBeginning(names: OutletNames, name: string): Outlet | unde
     ?.find(({ form, text }) => form === 'long' && LONGER.test(text.slice(small.length)) && text.startsWith(small))
   return longer?.outlets[0]
 }
+
+/** Letters of a word that is long enough to be known by what is nearly it. */
+const LONG_ENOUGH = 8
+
+/** The outlet whose long name `name` is but for a slip in one of its long words: La Reppublica is La Repubblica. */
+export function outletNearly(names: OutletNames, name: string): Outlet | undefined {
+  const words = name.toLowerCase().replace(/^the /, '').split(' ')
+  if (!words.some(isLongEnough)) return undefined
+  const nearly = longNames(names)
+    .get(shapeOf(words))
+    ?.find((other) => isNearly(words, other.words))
+  return nearly?.outlet
+}
+
+interface LongName {
+  readonly words: readonly string[]
+  readonly outlet: Outlet
+}
+
+const isLongEnough = ({ length }: string): boolean => length >= LONG_ENOUGH
+
+/** What a slip leaves alone: how many words a name has, and their first letters. */
+const shapeOf = (words: readonly string[]): string => words.map((word) => word[0] ?? '').join('')
+
+const LONG_NAMES = new WeakMap<OutletNames, ReadonlyMap<string, readonly LongName[]>>()
+
+/** The names with a long word, by their shape; made once for a registry. */
+function longNames(names: OutletNames): ReadonlyMap<string, readonly LongName[]> {
+  const made = LONG_NAMES.get(names)
+  if (made) return made
+  const byShape = new Map<string, LongName[]>()
+  for (const { form, text, outlets } of [...names.values()].flat()) {
+    const words = text.split(' ')
+    const [outlet] = outlets
+    if (form !== 'long' || !outlet || !words.some(isLongEnough)) continue
+    byShape.set(shapeOf(words), [...(byShape.get(shapeOf(words)) ?? []), { words, outlet }])
+  }
+  LONG_NAMES.set(names, byShape)
+  return byShape
+}
+
+function isNearly(words: readonly string[], others: readonly string[]): boolean {
+  if (words.length !== others.length) return false
+  const differing = words.flatMap((word, at) => (word === others[at] ? [] : [[word, others[at] ?? ''] as const]))
+  const [[word, other] = ['', '']] = differing
+  if (differing.length !== 1 || !isLongEnough(word) || !isLongEnough(other)) return false
+  return editsBetween(word, other, slipsAllowed(other.length)) <= slipsAllowed(other.length)
+}
+
 const LONGER = /^ (?:news|press|news agency|news service|agency|shimbun|newspaper|daily|tv|radio|magazine)$/
 
 /**

@@ -7,7 +7,7 @@ import type { Span } from '../../text/span.ts'
 export interface UnlistedName extends Span {
   readonly name: string
   /** What gave it away: the kind of newsroom beside it, or a citing frame. */
-  readonly by: 'kind' | 'citing'
+  readonly by: 'kind' | 'citing' | 'name'
 }
 
 /** One word of a name: Harbor, Le, NRC, 9, i-Cable, Tut.by; a domain whole. */
@@ -45,6 +45,10 @@ const BRAND = either(
   'i-\\p{Lu}\\p{L}+ News',
 )
 
+/** Words in capitals that look like one stand beside others in capitals. */
+const CALL_SIGN =
+  '(?!WHAT|WHEN|WITH|WILL|WERE|WEEK|WORK|WARS?|WEST|WIDE|WINS|KING|KNOW|KEEP|KIDS|KGB|KIEV|KYIV|WIFI|WWII|WTO)[KW]\\p{Lu}{3}(?:-TV|-FM|-AM|\\p{N}{1,2})?(?! \\p{Lu}{2})'
+
 const CITED_NAME = either(BRAND, DOMAIN, `(?:${WORD} ){1,4}(?:${LAST_WORD})(?: \\p{N}{1,2})?`)
 
 /** A frame in which a newsroom is named: its fixed words are looked for first, then the name beside them. */
@@ -60,6 +64,8 @@ const after = (name: string): RegExp => new RegExp(`^(?<name>${name})${END}`, 'u
 const before = (name: string): RegExp => new RegExp(`${START}(?<name>${name})$`, 'u')
 
 const FRAMES: readonly Frame[] = [
+  // a station's call sign stands for itself: "a WBUR poll", "WTMJ's morning show"
+  { words: new RegExp(`${START}(?=[KW]\\p{Lu}{3}(?:${END}|-TV|\\p{N}))`, 'gu'), name: after(CALL_SIGN), by: 'name' },
   {
     words: new RegExp(`\\b${KIND_BEFORE} (?:called )?(?=[\\p{Lu}\\p{N}]|[a-z]-)`, 'gu'),
     name: after(NAME),

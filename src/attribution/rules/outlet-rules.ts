@@ -44,6 +44,35 @@ export const OUTLET_RULES: readonly Rule[] = [
     nearMiss: 'The mayor reads reports, Argus and all.',
   },
   {
+    id: 'byline',
+    certain: true,
+    reason: 'the outlet is named in square brackets after the words, as their source',
+    pattern: `
+      after(start | [. quotation closing]) cue(opening) (name{1,4} , determiner?)? outlet(outlet) .?
+      before(closing .? end)
+    `,
+    example: ['The plan is dead. [Ann Roe, Argus]', 'Argus | ['],
+    nearMiss: 'The plan [of Argus] is dead.',
+  },
+  {
+    id: 'source-line',
+    certain: true,
+    reason: 'the line says from which outlet the words come',
+    pattern: 'start cue([name word] :) determiner? outlet(outlet) before(.? end)',
+    cueWords: /^sources?$/i,
+    example: ['Source: Argus', 'Argus | Source:'],
+    nearMiss: 'Question: Argus?',
+  },
+  {
+    id: 'from-outlet',
+    certain: true,
+    reason: 'the line leads on to words of the outlet',
+    pattern: 'start cue(preposition) determiner? outlet(outlet) before(: end)',
+    cueWords: /^(from|via)$/i,
+    example: ['From Argus:', 'Argus | From'],
+    nearMiss: 'From Argus to the Star: a history.',
+  },
+  {
     id: 'outlet-headline',
     reason: 'the headline opens with the outlet it reports from',
     pattern: 'start outlet(outlet) cue(:)',

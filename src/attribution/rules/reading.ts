@@ -56,6 +56,8 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
   '!': '.',
   '?': '.',
   '…': '.',
+  '[': CLASS.opening,
+  ']': CLASS.closing,
 }
 
 /** Classes of words that stay what they are where a capital opens them. */
