@@ -19,7 +19,10 @@ export interface Library {
   readonly corpus: Corpus
   /** What a moderator may want to look at; no fault. */
   readonly suggestions: readonly Problem[]
+  /** What answers can show. */
   readonly passages: readonly Passage[]
+  /** These and the boilerplate between them: captions, links, bylines and the like, never an answer. */
+  readonly everyPassage: readonly Passage[]
   readonly byId: ReadonlyMap<string, Passage>
   readonly articlesById: ReadonlyMap<string, Article>
   readonly index: PassageIndex
@@ -46,7 +49,8 @@ export interface Counted {
 
 /** Attributes and indexes a corpus; takes about 0.3 s a thousand passages. */
 export function openLibrary(corpus: Corpus): Library {
-  const { passages, suggestions } = attributeArticles(corpus.articles, corpus.outlets)
+  const { passages: everyPassage, suggestions } = attributeArticles(corpus.articles, corpus.outlets)
+  const passages = everyPassage.filter(({ boilerplate }) => boilerplate === undefined)
   const outlets = count(passages.flatMap(reportersOf))
   const concepts = buildConcepts(corpus.glossary)
   const speakers = count(passages.flatMap(({ speakers }) => speakers))
@@ -58,6 +62,7 @@ export function openLibrary(corpus: Corpus): Library {
     corpus,
     suggestions: [...corpus.suggestions, ...suggestions],
     passages,
+    everyPassage,
     articlesById: new Map(corpus.articles.map((article) => [article.id, article])),
     byId: new Map(passages.map((passage) => [passage.id, passage])),
     index,

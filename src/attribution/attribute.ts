@@ -8,6 +8,8 @@ import { findQuotations, type Quotation } from '../text/quotations.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { between, overlapping, type Span } from '../text/span.ts'
 import type { Attribution } from './attribution.ts'
+import { boilerplateFound } from './boilerplate-found.ts'
+import { type BoilerplateRule, boilerplateOf } from './english/boilerplate.ts'
 import { isHedged } from './english/hedges.ts'
 import { CLASS } from './english/word-classes.ts'
 import { casesOf, decideCredits } from './evidence/decide.ts'
@@ -23,7 +25,7 @@ import { findCredits } from './rules/credits.ts'
 import { type Finding, findAttributions } from './rules/find-attributions.ts'
 import { type Reading, readSentence, spanOf } from './rules/reading.ts'
 
-/** The articles' passages, and the outlets they cite that the registry lacks. */
+/** The articles' passages, boilerplate among them, and what a moderator may want to look at. */
 export interface Attributed {
   readonly passages: readonly Passage[]
   readonly suggestions: readonly Problem[]
@@ -37,8 +39,13 @@ export function attributeArticles(articles: readonly Article[], outlets: readonl
   const names = buildOutletNames([...outlets, ...unlistedPublishers(articles, outlets)])
   const suggestions = new Map<string, Problem>()
   const newId = idMaker()
-  const passages = articles.flatMap((article) => attributeArticle(article, names, newId, suggestions))
-  return { passages, suggestions: [...suggestions.values()] }
+  const boilerplate: Problem[] = []
+  const passages = articles.flatMap((article) => {
+    const own = attributeArticle(article, names, newId, suggestions)
+    boilerplate.push(...boilerplateFound(article, own))
+    return own
+  })
+  return { passages, suggestions: [...suggestions.values(), ...boilerplate] }
 }
 
 /** Publishers that the registry lacks are outlets as well: "told the Daily" in the Daily. */
@@ -58,6 +65,8 @@ interface ReadArticle {
 }
 
 interface ReadParagraph extends Paragraph {
+  /** What it is where it is no reporting. */
+  readonly boilerplate: BoilerplateRule | undefined
   readonly readings: readonly Reading[]
   readonly quotations: readonly Quotation[]
   readonly mentions: readonly OutletMention[]
@@ -65,9 +74,35 @@ interface ReadParagraph extends Paragraph {
 
 function readArticle(article: Article, names: OutletNames): ReadArticle {
   const text = fold(article.body)
-  const paragraphs = readParagraphs(article.body, text, mentionOutlets(text, names))
+  const kept = keptIn(article)
+  const marked = splitParagraphs(article.body).map((paragraph) => {
+    const line = text.slice(paragraph.start, paragraph.end)
+    return { ...paragraph, boilerplate: kept.some((start) => line.startsWith(start)) ? undefined : boilerplateOf(line) }
+  })
+  const paragraphs = readParagraphs(article.body, text, marked, names)
   return { text, paragraphs, usage: usageOf(article, text, paragraphs) }
 }
+
+/** How the lines begin that a moderator keeps though they look like boilerplate: `keep: Read more | By Monday`. */
+const keptIn = ({ keep }: Article): string[] =>
+  (keep ?? '')
+    .split('|')
+    .map((start) => fold(start.trim()))
+    .filter((start) => start !== '')
+
+/** `text` with boilerplate blanked out: a caption names outlets that no paragraph means. */
+function withoutBoilerplate(text: string, paragraphs: readonly Marked[]): string {
+  let reporting = ''
+  let from = 0
+  for (const { start, end, boilerplate } of paragraphs) {
+    if (!boilerplate) continue
+    reporting += text.slice(from, start) + ' '.repeat(end - start)
+    from = end
+  }
+  return reporting + text.slice(from)
+}
+
+type Marked = Paragraph & Pick<ReadParagraph, 'boilerplate'>
 
 function attributeArticle(
   article: Article,
@@ -86,6 +121,11 @@ function attributeArticle(
   let goingOn: Attribution | undefined
   let isLedOn = false
   for (const paragraph of paragraphs) {
+    if (paragraph.boilerplate) {
+      const credits = findCredits(paragraph, paragraph.mentions, text)
+      passages.push(makePassage(article, paragraph, { attributions: credits, inherited: undefined }, newId))
+      continue
+    }
     const { attributions, named, cited } = attributeParagraph(paragraph, text, fullNames, {
       above,
       usage,
@@ -97,7 +137,7 @@ function attributeArticle(
     const opens = isOpenedBy(paragraph, attributions, isLedOn) ? goingOn : undefined
     for (const span of groupSentences(paragraph, paragraph.readings)) {
       const inherited = span.start === paragraph.start ? opens : quotationInto(span, paragraph.quotations, attributions)
-      passages.push(makePassage(article, { ...span, paragraph: paragraph.number }, { attributions, inherited }, newId))
+      passages.push(makePassage(article, { ...span, number: paragraph.number }, { attributions, inherited }, newId))
     }
     isLedOn = leadsOn(paragraph, text)
     const mayFollow = isLedOn || endsQuoted(paragraph)
@@ -156,6 +196,7 @@ export function evidenceIn(article: Article, outlets: readonly Outlet[]): Weighe
   const names = buildOutletNames([...outlets, ...unlistedPublishers([article], outlets)])
   const { text, paragraphs, usage } = readArticle(article, names)
   return paragraphs.flatMap((paragraph) => {
+    if (paragraph.boilerplate) return []
     if (findCredits(paragraph, paragraph.mentions, text).length > 0) return []
     const findings = paragraph.readings.flatMap(findAttributions)
     return casesOf(paragraph.mentions, paragraph.readings, findings).map((one) => ({
@@ -179,10 +220,18 @@ function quotationInto(
   return between(attributions, ({ cue }) => cue?.start ?? 0, 0, span.start).findLast(speaks)
 }
 
-function readParagraphs(body: string, text: string, mentions: readonly OutletMention[]): ReadParagraph[] {
+function readParagraphs(
+  body: string,
+  text: string,
+  paragraphs: readonly Marked[],
+  names: OutletNames,
+): ReadParagraph[] {
+  const mentions = mentionOutlets(withoutBoilerplate(text, paragraphs), names)
   const smallWords = new Set(text.match(/(?<![\p{L}'])\p{Ll}[\p{L}'-]*/gu))
   let next = 0
-  return splitParagraphs(body).map((paragraph) => {
+  return paragraphs.map((paragraph) => {
+    if (paragraph.boilerplate)
+      return { ...paragraph, readings: [], quotations: [], mentions: namedIn(paragraph, text, names) }
     const first = next
     while ((mentions[next]?.start ?? Number.POSITIVE_INFINITY) < paragraph.end) next++
     const here = mentions.slice(first, next)
@@ -193,6 +242,14 @@ function readParagraphs(body: string, text: string, mentions: readonly OutletMen
     return { ...paragraph, readings, quotations, mentions: here }
   })
 }
+
+/** The outlets that a line of boilerplate names: a credit is one of them. */
+const namedIn = ({ start, end }: Span, text: string, names: OutletNames): OutletMention[] =>
+  mentionOutlets(text.slice(start, end), names).map((mention) => ({
+    ...mention,
+    start: mention.start + start,
+    end: mention.end + start,
+  }))
 
 /** What is known when a paragraph is read. */
 interface Above {
@@ -268,7 +325,7 @@ function suggest(
 
 function makePassage(
   article: Article,
-  span: Span & { readonly paragraph: number },
+  span: Span & { readonly number: number; readonly boilerplate?: BoilerplateRule },
   { attributions: all, inherited }: { attributions: readonly Attribution[]; inherited: Attribution | undefined },
   newId: IdMaker,
 ): Passage {
@@ -282,7 +339,7 @@ function makePassage(
     id: newId(article.id, text),
     article: article.id,
     publisher: article.publisher,
-    paragraph: span.paragraph,
+    paragraph: span.number,
     start: span.start,
     end: span.end,
     text,
@@ -290,6 +347,7 @@ function makePassage(
     outlet: outlets[0] ?? null,
     speakers: unique(holding.map(({ speaker }) => speaker)),
     hedged: outlets.length === 0 && isHedged(text),
+    ...(span.boilerplate && { boilerplate: span.boilerplate.id }),
     attributions,
   }
 }

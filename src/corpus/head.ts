@@ -45,6 +45,7 @@ const head = z.strictObject(
       )
       .optional(),
     rights: optional('rights').optional(),
+    keep: optional('keep').optional(),
   },
   {
     error: (issue) =>

@@ -14,13 +14,13 @@ import { hueOf, STYLE } from './style.ts'
  * Renders `library`. All text of the corpus is escaped, and the page's own policy lets no other script or style run.
  */
 export function renderReview(library: Library): string {
-  const { corpus, passages, suggestions, outlets, speakers } = library
+  const { corpus, passages, everyPassage, suggestions, outlets, speakers } = library
   const outletNumbers = numbered(outlets.map(({ name }) => name))
   const speakerNumbers = numbered(speakers.map(({ name }) => name))
   const style = `${STYLE}\n${outlets.map((_, at) => `.o${at} { --hue: ${hueOf(at)}; }`).join('\n')}`
   const byArticle = new Map<string, Passage[]>()
   for (const { id } of corpus.articles) byArticle.set(id, [])
-  for (const passage of passages) byArticle.get(passage.article)?.push(passage)
+  for (const passage of everyPassage) byArticle.get(passage.article)?.push(passage)
   const articles = corpus.articles.map((article) => {
     const own = byArticle.get(article.id) ?? []
     return renderArticle(article, own, { outletNumbers, speakerNumbers })
@@ -81,6 +81,8 @@ ${own.map((passage) => renderPassage(passage, numbers)).join('\n')}
 }
 
 function renderPassage(passage: Passage, { outletNumbers, speakerNumbers }: Numbers): string {
+  if (passage.boilerplate !== undefined)
+    return `<p class="boilerplate"><small>Kept out of answers:</small> ${text(passage.text)}</p>`
   const reporters = reportersOf(passage)
   const outlets = reporters.map((name) => outletNumbers.get(name) ?? 0)
   const speakers = passage.speakers.map((name) => speakerNumbers.get(name) ?? 0)

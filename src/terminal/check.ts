@@ -28,9 +28,12 @@ export async function runCheck(args: readonly string[], { corpusDir, cache }: Fo
   return library.corpus.problems.length > 0 ? 1 : 0
 }
 
-async function printSheet({ corpus, passages, suggestions }: Library, withArticles: boolean): Promise<void> {
+async function printSheet(
+  { corpus, passages, everyPassage, suggestions }: Library,
+  withArticles: boolean,
+): Promise<void> {
   const byArticle = new Map(corpus.articles.map(({ id }) => [id, [] as Passage[]]))
-  for (const passage of passages) byArticle.get(passage.article)?.push(passage)
+  for (const passage of everyPassage) byArticle.get(passage.article)?.push(passage)
   if (withArticles)
     for (const article of corpus.articles)
       await print(`${renderArticle(article, byArticle.get(article.id) ?? [], hasColour())}\n`)
@@ -44,11 +47,11 @@ async function printSheet({ corpus, passages, suggestions }: Library, withArticl
   await print(`${counts.map(([count, name]) => `${count} ${name}${count === 1 ? '' : 's'}`).join(', ')}\n`)
 }
 
-function checkJson({ corpus, passages, suggestions }: Library) {
+function checkJson({ corpus, everyPassage, suggestions }: Library) {
   const bodies = new Map(corpus.articles.map(({ id, body }) => [id, body]))
   return {
     articles: corpus.articles.map(({ body: _body, bodyLine: _line, ...article }) => article),
-    passages: passages.map((passage) => ({
+    passages: everyPassage.map((passage) => ({
       ...passageJson(passage),
       attributions: passage.attributions.map((one) => attributionJson(one, bodies.get(passage.article) ?? '')),
     })),

@@ -17,6 +17,7 @@ export const passageJson = (passage: Passage, score?: number) => ({
   outlets: passage.outlets,
   speakers: passage.speakers,
   hedged: passage.hedged,
+  ...(passage.boilerplate !== undefined && { boilerplate: passage.boilerplate }),
   ...(score !== undefined && { score }),
 })
 

@@ -9,12 +9,14 @@ import { provenance, visible } from './render-answer.ts'
 
 /** One article of the sheet. Without colour, sources stand in ‹ › and cues in « ». */
 export function renderArticle(article: Article, passages: readonly Passage[], colour: boolean): string {
-  const head = `${visible(article.title)}\n${article.file} · ${visible(article.publisher)} · ${passages.length} passages`
+  const answerable = passages.filter(({ boilerplate }) => boilerplate === undefined)
+  const head = `${visible(article.title)}\n${article.file} · ${visible(article.publisher)} · ${answerable.length} passage${answerable.length === 1 ? '' : 's'}`
   const shown = passages.map((passage) => {
     const rules = [...new Set(passage.attributions.map(({ rule }) => rule))].join(', ')
     const place = String(article.bodyLine + passage.paragraph).padStart(5)
     const proof = rules ? dim(`  [${rules}]`, colour) : ''
-    return `${dim(place, colour)}  ${provenance(passage)}${proof}\n       ${marked(passage, article.body, colour)}`
+    const source = passage.boilerplate === undefined ? provenance(passage) : 'kept out of answers: no reporting'
+    return `${dim(place, colour)}  ${source}${proof}\n       ${marked(passage, article.body, colour)}`
   })
   return `${colour ? styleText('bold', head, { validateStream: false }) : head}\n\n${shown.join('\n\n')}\n`
 }
