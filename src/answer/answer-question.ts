@@ -6,6 +6,7 @@ import { type RankedHit, rankPassages } from '../search/rank.ts'
 import { holdsWordsOf } from '../search/sayer.ts'
 import type { Answer, Query } from './answer.ts'
 import { type Library, reportersOf } from './library.ts'
+import { standsInPartOf } from './own-part.ts'
 import { withoutEchoes } from './select.ts'
 import { judge, type Shared } from './verdict.ts'
 
@@ -27,7 +28,10 @@ export function answerQuestion(library: Library, query: Query): Answer {
   const own = hitsOf(outlet)
   const reports = own.length > 0
   const hits = reports || outlet === undefined ? own : hitsOf(undefined)
-  const verdict = judge(hits[0], sharedWith(library, read, hits[0]), reports, doesSayerSpeak(library, read, hits[0]))
+  const [best] = hits
+  const isOutlets = !best || outlet === undefined || !reports || standsInPartOf(library.index, best, outlet)
+  const speaks = doesSayerSpeak(library, read, best)
+  const verdict = judge(best, sharedWith(library, read, best), reports && isOutlets, speaks)
   return {
     question,
     verdict,

@@ -12,7 +12,7 @@ import { boilerplateFound } from './boilerplate-found.ts'
 import { type BoilerplateRule, boilerplateOf } from './english/boilerplate.ts'
 import { isHedged } from './english/hedges.ts'
 import { CLASS } from './english/word-classes.ts'
-import { casesOf, decideCredits } from './evidence/decide.ts'
+import { casesOf, decideCredits, withoutCredit } from './evidence/decide.ts'
 import { evidenceOf, type Usage } from './evidence/features.ts'
 import { mentionOutlets, type OutletMention } from './names/outlet-mentions.ts'
 import { buildOutletNames, type OutletNames } from './names/outlet-names.ts'
@@ -22,6 +22,7 @@ import type { Passage } from './passage.ts'
 import { groupSentences, type Paragraph, splitParagraphs } from './passage.ts'
 import { contentOf, quotedOn } from './rules/content.ts'
 import { findCredits } from './rules/credits.ts'
+import { type Dispute, findDisputes } from './rules/disputes.ts'
 import { type Finding, findAttributions } from './rules/find-attributions.ts'
 import { type Reading, readSentence, spanOf } from './rules/reading.ts'
 
@@ -269,7 +270,11 @@ function attributeParagraph(
   const credits = findCredits(paragraph, paragraph.mentions, text)
   if (credits.length > 0) return { attributions: credits, named, cited: [] }
   const proposed = paragraph.readings.flatMap(findAttributions)
-  const findings = decideCredits(paragraph.mentions, paragraph.readings, proposed, usage)
+  const disputes = paragraph.readings.flatMap((reading) => findDisputes(reading, paragraph.mentions, text))
+  const findings = disputes.reduce(
+    (left, { mention }) => left.flatMap((finding) => withoutCredit(finding, mention)),
+    decideCredits(paragraph.mentions, paragraph.readings, proposed, usage),
+  )
   const coveredBy = (finding: Finding, reading: Reading): Span[] => {
     const own = contentOf(finding, reading, text, paragraph.quotations)
     if (!reading.symbols.includes(CLASS.quotation)) return own
@@ -283,7 +288,7 @@ function attributeParagraph(
     peopleIn(reading, fullNames).map((person) => ({ ...person, proper: true })),
   )
   const peopleBefore = (offset: number): Named[] => people.filter(({ span }) => span.end <= offset)
-  const attributions = findings.map((finding) => {
+  const attributions = findings.map((finding): Attribution => {
     const earlier = [...above, ...named.slice(-SPEAKERS_IN_MIND)].slice(-SPEAKERS_IN_MIND)
     const speaker = finding.outletSpeaks
       ? undefined
@@ -299,12 +304,26 @@ function attributeParagraph(
       speaker: speaker?.name ?? null,
       outlet: finding.mention?.name ?? null,
       content: reading ? coveredBy(finding, reading) : [],
+      ...(finding.evidence && { evidence: finding.evidence }),
       rule: finding.rules.map(({ id }) => id).join('+'),
     }
   })
   const cited = findings.flatMap(({ mention }) => mention ?? [])
+  attributions.push(...disputes.map(disputed))
+  attributions.sort((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0))
   return { attributions, named: named.slice(-SPEAKERS_IN_MIND), cited }
 }
+
+const disputed = ({ mention, cue, rule }: Dispute): Attribution => ({
+  kind: 'dispute',
+  source: { start: mention.start, end: mention.end },
+  cue,
+  antecedent: mention.antecedent ?? null,
+  speaker: null,
+  outlet: mention.name,
+  content: [],
+  rule,
+})
 
 function suggest(
   article: Article,
@@ -331,10 +350,14 @@ function makePassage(
 ): Passage {
   const text = article.body.slice(span.start, span.end)
   const attributions = between(all, ({ cue }) => cue?.start ?? 0, span.start, span.end)
-  const holding = [...(inherited ? [inherited] : []), ...attributions].filter(({ kind }) => kind !== 'credit')
+  const holding = [...(inherited ? [inherited] : []), ...attributions].filter(
+    ({ kind }) => kind === 'statement' || kind === 'directive',
+  )
   // An outlet that speaks itself frames the words told to another: it is the outer one.
   const outermostFirst = [...holding].sort((a, b) => Number(speaks(a)) - Number(speaks(b)))
   const outlets = unique(outermostFirst.map(({ outlet }) => outlet))
+  const disputes = attributions.filter(({ kind }) => kind === 'dispute').map(({ outlet }) => outlet)
+  const disputed = unique(disputes).filter((outlet) => !outlets.includes(outlet))
   return {
     id: newId(article.id, text),
     article: article.id,
@@ -347,6 +370,7 @@ function makePassage(
     outlet: outlets[0] ?? null,
     speakers: unique(holding.map(({ speaker }) => speaker)),
     hedged: outlets.length === 0 && isHedged(text),
+    ...(disputed.length > 0 && { disputed }),
     ...(span.boilerplate && { boilerplate: span.boilerplate.id }),
     attributions,
   }

@@ -19,6 +19,8 @@ export interface Passage extends Span {
   readonly speakers: readonly string[]
   /** It signals second-hand words ("reportedly") and names no outlet. */
   readonly hedged: boolean
+  /** Outlets whose reports it denies, and credits for nothing. */
+  readonly disputed?: readonly string[]
   /** The kind of page furniture that it is (english/boilerplate.ts); such a passage is never an answer. */
   readonly boilerplate?: string
   readonly attributions: readonly Attribution[]

@@ -2,9 +2,10 @@
 
 import { createHash } from 'node:crypto'
 import { type Library, reportersOf } from '../answer/library.ts'
+import { whyOf } from '../attribution/evidence/explain.ts'
+import { partInWords, partsOf } from '../attribution/parts.ts'
 import type { Passage } from '../attribution/passage.ts'
 import { chainOf, proofMarks } from '../attribution/proof.ts'
-import { reasonOf } from '../attribution/rules/reason.ts'
 import type { Article } from '../corpus/article.ts'
 import { describeProblem, type Problem } from '../corpus/problem.ts'
 import { FILTERS } from './filters.ts'
@@ -89,9 +90,13 @@ function renderPassage(passage: Passage, { outletNumbers, speakerNumbers }: Numb
   const chain = reporters.includes(passage.publisher) ? reporters : [...reporters, passage.publisher]
   const credit = [chain.join(' ← '), ...(passage.hedged ? ['unconfirmed, as the text says'] : [])].map(text).join(' · ')
   const said = passage.speakers.length > 0 ? ` · Speaker: ${text(passage.speakers.join('; '))}` : ''
+  const partly = partsOf(passage)
+    .map((part) => ` · ${text(part.outlet)} only for: ${text(partInWords(part, passage.text))}`)
+    .join('')
+  const against = passage.disputed ? ` · Disputes a report by ${text(passage.disputed.join(', '))}` : ''
   return `<div class="passage o${outlets[0]}" id="${text(passage.id)}" data-outlets=" ${outlets.join(' ')} " data-speakers=" ${speakers.join(' ')} ">
 <p>${marked(passage)}</p>
-<p class="credit"><span class="dot" aria-hidden="true"></span>${credit}${said}</p>
+<p class="credit"><span class="dot" aria-hidden="true"></span>${credit}${said}${against}${partly}</p>
 ${why(passage)}</div>`
 }
 
@@ -103,7 +108,7 @@ function marked(passage: Passage): string {
   for (const { start, end, kind } of proofMarks(passage)) {
     const reasons = passage.attributions
       .filter((one) => one[kind]?.start === start)
-      .map((one) => `${chainOf(one, passage).join(' → ')}: ${reasonOf(one.rule)}`)
+      .map((one) => `${chainOf(one, passage).join(' → ')}: ${whyOf(one)}`)
     html += `${cutOut(from, start)}<u class="${kind}" title="${text(reasons.join('\n'))}">${cutOut(start, end)}</u>`
     from = end
   }
@@ -116,7 +121,7 @@ function why(passage: Passage): string {
     span ? `“${text(passage.text.slice(span.start - passage.start, span.end - passage.start))}”` : '…'
   const proofs = passage.attributions.map(
     (one) =>
-      `<li>${words(one.source)} … ${words(one.cue)}<br>${text(chainOf(one, passage).join(' → '))}<br><small>${text(one.rule)}: ${text(reasonOf(one.rule))}</small></li>`,
+      `<li>${words(one.source)} … ${words(one.cue)}<br>${text(chainOf(one, passage).join(' → '))}<br><small>${text(one.rule)}: ${text(whyOf(one))}</small></li>`,
   )
   return `<details><summary>Why</summary><ul>${proofs.join('')}</ul></details>\n`
 }

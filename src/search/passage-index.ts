@@ -58,8 +58,8 @@ export function buildPassageIndex(
   return { passages, concepts, vocabulary, vectors, rows: vocabulary.terms.map(vectors.rowOf), engine }
 }
 
-/** The terms of a passage: its words' and, beside them, the concepts they name. */
-function passageTerms(text: string, concepts: Concepts): string[] {
+/** The terms of a passage, or of a part of it: its words' and, beside them, the concepts they name. */
+export function passageTerms(text: string, concepts: Concepts): string[] {
   const words = wordsOf(text)
   const joined = hyphenatedIn(fold(text)).map(({ joined }) => joined)
   return [

@@ -1,20 +1,28 @@
 // `npm run check`: what stands in a corpus, who is credited for it by which words, and what is to be mended.
 
 import { type Library, openLibrary } from '../answer/library.ts'
+import { evidenceIn } from '../attribution/attribute.ts'
 import type { Passage } from '../attribution/passage.ts'
 import { loadCorpus } from '../corpus/load-corpus.ts'
 import { isFailure, type Misuse } from '../failure.ts'
 import { attributionJson, passageJson } from './json.ts'
 import { type Folders, misuse, parseOptions } from './options.ts'
 import { hasColour, print } from './output.ts'
+import { renderEvidence } from './render-evidence.ts'
 import { renderArticle, renderFindings } from './render-proof.ts'
 
 export const CHECK_USAGE = `Usage: npm run check -- [options]
   --corpus DIR     the corpus folder
   --only problems  problems and suggestions, without the proof sheet
+  --evidence       every mention of an outlet, and what speaks for and against a credit
   --json           one JSON object instead of text`
 
-const OPTIONS = { corpus: { type: 'string' }, only: { type: 'string' }, json: { type: 'boolean' } } as const
+const OPTIONS = {
+  corpus: { type: 'string' },
+  only: { type: 'string' },
+  evidence: { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const
 
 /** Runs `check` with its command line; resolves to the exit code, 1 where the corpus has problems. */
 export async function runCheck(args: readonly string[], { corpusDir, cache }: Folders): Promise<number | Misuse> {
@@ -24,8 +32,14 @@ export async function runCheck(args: readonly string[], { corpusDir, cache }: Fo
   if (values.only !== undefined && values.only !== 'problems') return misuse('--only takes "problems".', CHECK_USAGE)
   const library = openLibrary(await loadCorpus(values.corpus ?? corpusDir, { cache }))
   if (values.json) await print(`${JSON.stringify(checkJson(library))}\n`)
+  else if (values.evidence) await printEvidence(library)
   else await printSheet(library, values.only !== 'problems')
   return library.corpus.problems.length > 0 ? 1 : 0
+}
+
+async function printEvidence({ corpus }: Library): Promise<void> {
+  for (const article of corpus.articles)
+    await print(`${renderEvidence(article, evidenceIn(article, corpus.outlets), hasColour())}\n`)
 }
 
 async function printSheet(

@@ -17,6 +17,7 @@ export const passageJson = (passage: Passage, score?: number) => ({
   outlets: passage.outlets,
   speakers: passage.speakers,
   hedged: passage.hedged,
+  ...(passage.disputed && { disputed: passage.disputed }),
   ...(passage.boilerplate !== undefined && { boilerplate: passage.boilerplate }),
   ...(score !== undefined && { score }),
 })
@@ -32,6 +33,7 @@ export const attributionJson = (attribution: Attribution, body: string) => {
     speaker: attribution.speaker,
     outlet: attribution.outlet,
     rule: attribution.rule,
+    ...(attribution.evidence && { evidence: attribution.evidence }),
     content: attribution.content.map(span),
   }
 }

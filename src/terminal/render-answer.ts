@@ -3,6 +3,7 @@
 import { styleText } from 'node:util'
 import type { Answer } from '../answer/answer.ts'
 import type { Library } from '../answer/library.ts'
+import { partInWords, partsOf } from '../attribution/parts.ts'
 import type { Passage } from '../attribution/passage.ts'
 import { UNSEEN } from '../text/unseen.ts'
 
@@ -23,6 +24,7 @@ export function renderAnswer(answer: Answer, library: Library, colour: boolean):
     return [
       ...quoted,
       `  ${paint('cyan', `— ${provenance(passage)}`)}`,
+      ...partsOf(passage).map((part) => `  ${part.outlet} only for: ${visible(partInWords(part, passage.text))}`),
       `  ${paint('dim', place(passage, library))}`,
     ].join('\n')
   })
@@ -45,11 +47,12 @@ It covers reports by ${names(library.outlets)}${library.speakers.length > 0 ? `,
 }
 
 /** Who reported it: "Evening Star, as cited by The Bugle. Speaker: …". */
-export function provenance({ outlets, publisher, speakers, hedged }: Passage): string {
+export function provenance({ outlets, publisher, speakers, hedged, disputed = [] }: Passage): string {
   const others = outlets.filter((outlet) => outlet !== publisher)
   const reported = others.length > 0 ? `${others.join(', ')}, as cited by ${publisher}` : publisher
   const said = speakers.length > 0 ? ` · speaker${speakers.length > 1 ? 's' : ''}: ${speakers.join('; ')}` : ''
-  return `${reported}${hedged ? ' (unconfirmed, "reportedly")' : ''}${said}`
+  const against = disputed.length > 0 ? ` · disputes a report by ${disputed.join(', ')}` : ''
+  return `${reported}${hedged ? ' (unconfirmed, "reportedly")' : ''}${said}${against}`
 }
 
 function place({ article, paragraph }: Passage, { corpus }: Library): string {

@@ -6,6 +6,7 @@ import type { OutletMention } from '../names/outlet-mentions.ts'
 import type { Finding } from '../rules/find-attributions.ts'
 import { type Reading, spanOf, type Token } from '../rules/reading.ts'
 import { RULES, type Rule } from '../rules/rules.ts'
+import { heaviest } from './explain.ts'
 import { type Case, evidenceOf, type Usage } from './features.ts'
 import { BOUND, WEIGHTS } from './weights.ts'
 
@@ -39,9 +40,13 @@ export function decideCredits(
   for (const one of casesOf(mentions, readings, findings)) {
     const proposed = decided.find(({ mention }) => mention === one.mention)
     const isCertain = (proposed?.rules.some(({ certain }) => certain) ?? false) || isDescribedSource(one)
-    const isCredited = isCertain || weigh(evidenceOf(one, usage)) >= BOUND
+    const evidence = isCertain ? [] : evidenceOf(one, usage)
+    const isCredited = isCertain || weigh(evidence) >= BOUND
     if (isCredited && !proposed) decided = withCredit(decided, one)
-    else if (!isCredited && proposed) decided = decided.flatMap((finding) => withoutCredit(finding, one.mention))
+    if (isCredited && !isCertain) {
+      const told = heaviest(evidence)
+      decided = decided.map((finding) => (finding.mention === one.mention ? { ...finding, evidence: told } : finding))
+    } else if (!isCredited && proposed) decided = decided.flatMap((finding) => withoutCredit(finding, one.mention))
   }
   return decided.sort((a, b) => a.cue.start - b.cue.start)
 }
@@ -159,8 +164,8 @@ function nearest(
   return undefined
 }
 
-/** What is left of a finding whose credit is taken away: the words of somebody else, or nothing. */
-function withoutCredit(finding: Finding, mention: OutletMention): Finding[] {
+/** What is left of a finding whose credit to the outlet of `mention` is taken away: the words of somebody else, or nothing. */
+export function withoutCredit(finding: Finding, mention: OutletMention): Finding[] {
   if (finding.mention !== mention) return [finding]
   const [first] = finding.rules
   // The outlet acts for itself, and is a speaker like any other body; what only credited it falls away.

@@ -42,7 +42,7 @@ export const CREDIT_RULES: readonly CreditRule[] = [
 /** The credits of a paragraph that is a credit line; none for any other paragraph. */
 export function findCredits(paragraph: Span, mentions: readonly OutletMention[], text: string): Attribution[] {
   if (mentions.length === 0 || paragraph.end - paragraph.start > 200) return []
-  const line = withoutNames(paragraph, mentions, text)
+  const { line } = withNamesAsSigns(paragraph, mentions, text)
   const rule = CREDIT_RULES.find(({ pattern }) => pattern.test(line))
   if (!rule) return []
   return mentions.map(({ start, end, outlet }) => ({
@@ -57,12 +57,21 @@ export function findCredits(paragraph: Span, mentions: readonly OutletMention[],
   }))
 }
 
-function withoutNames(paragraph: Span, mentions: readonly OutletMention[], text: string): string {
+/** A stretch of text with each name of an outlet as "@", and where a place in it stands in the text. */
+export function withNamesAsSigns(
+  stretch: Span,
+  mentions: readonly OutletMention[],
+  text: string,
+): { readonly line: string; readonly at: (place: number) => number } {
   let line = ''
-  let from = paragraph.start
+  let from = stretch.start
+  const signs: { readonly place: number; readonly longer: number }[] = []
   for (const { start, end } of mentions) {
     line += `${text.slice(from, start)}@`
+    signs.push({ place: line.length, longer: end - start - 1 })
     from = end
   }
-  return line + text.slice(from, paragraph.end)
+  const at = (place: number): number =>
+    signs.reduce((offset, sign) => (sign.place <= place ? offset + sign.longer : offset), stretch.start + place)
+  return { line: line + text.slice(from, stretch.end), at }
 }

@@ -22,6 +22,8 @@ export interface Finding {
   readonly mention?: OutletMention
   /** The outlet itself is the source: "Argus reported", "a Argus poll shows". */
   readonly outletSpeaks: boolean
+  /** What speaks most for the credit to its outlet, where the evidence was asked. */
+  readonly evidence?: readonly string[]
   /** The rule that found it, and the one that credited its outlet. */
   readonly rules: readonly Rule[]
 }

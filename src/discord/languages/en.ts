@@ -81,6 +81,8 @@ export const en: Language = {
   passage: {
     asCitedBy: (outlets, publisher) => `${outlets}, as cited by ${publisher}`,
     hedged: 'unconfirmed: the text itself says so',
+    disputes: (outlets) => `Disputes a report by ${outlets}`,
+    part: (outlet, words) => `${outlet} only for: ${words}`,
     speakers: (names) => `Speaker: ${names}`,
     place: (title, line) => `“${title}”, line ${line}`,
     position: (at, of) => `${at} of ${of}`,

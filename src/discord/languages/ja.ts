@@ -94,6 +94,8 @@ export const ja: Language = {
   passage: {
     asCitedBy: (outlets, publisher) => `${outlets}（${publisher} の引用による）`,
     hedged: '未確認：本文自体がそう断っています',
+    disputes: (outlets) => `${outlets} の報道を否定する内容です`,
+    part: (outlet, words) => `${outlet} によるのは次の部分のみ：${words}`,
     speakers: (names) => `発言者：${names}`,
     place: (title, line) => `「${title}」${line} 行目`,
     position: (at, of) => `${at} / ${of}`,

@@ -92,6 +92,8 @@ export const ko: Language = {
   passage: {
     asCitedBy: (outlets, publisher) => `${outlets} (${publisher}가 인용)`,
     hedged: '미확인: 본문이 그렇게 밝히고 있음',
+    disputes: (outlets) => `${outlets}의 보도를 부인하는 내용입니다`,
+    part: (outlet, words) => `${outlet}의 보도는 다음 부분뿐입니다: ${words}`,
     speakers: (names) => `발언자: ${names}`,
     place: (title, line) => `「${title}」 ${line}번째 줄`,
     position: (at, of) => `${at} / ${of}`,

@@ -54,6 +54,9 @@ export interface Language {
   readonly passage: {
     readonly asCitedBy: (outlets: string, publisher: string) => string
     readonly hedged: string
+    readonly disputes: (outlets: string) => string
+    /** Which words of a passage an outlet is credited for, where it is not for all. */
+    readonly part: (outlet: string, words: string) => string
     readonly speakers: (names: string) => string
     readonly place: (title: string, line: number) => string
     readonly position: (at: number, of: number) => string

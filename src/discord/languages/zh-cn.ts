@@ -89,6 +89,8 @@ export const zhCN: Language = {
   passage: {
     asCitedBy: (outlets, publisher) => `${outlets}（经 ${publisher} 引述）`,
     hedged: '未经证实：原文如此表示',
+    disputes: (outlets) => `此处否认 ${outlets} 的报道`,
+    part: (outlet, words) => `其中仅以下部分出自 ${outlet}：${words}`,
     speakers: (names) => `发言者：${names}`,
     place: (title, line) => `《${title}》第 ${line} 行`,
     position: (at, of) => `第 ${at} 条，共 ${of} 条`,

@@ -89,6 +89,8 @@ export const zhTW: Language = {
   passage: {
     asCitedBy: (outlets, publisher) => `${outlets}（經 ${publisher} 引述）`,
     hedged: '未經證實：原文如此表示',
+    disputes: (outlets) => `此處否認 ${outlets} 的報導`,
+    part: (outlet, words) => `其中僅以下部分出自 ${outlet}：${words}`,
     speakers: (names) => `發言者：${names}`,
     place: (title, line) => `〈${title}〉第 ${line} 行`,
     position: (at, of) => `第 ${at} 則，共 ${of} 則`,

@@ -1,6 +1,7 @@
 // A passage as members see it: the quotation with the words that were found, its provenance, its place.
 
 import type { MarkedPassage, ShownArticle } from '../../answer/browse.ts'
+import { partInWords, partsOf } from '../../attribution/parts.ts'
 import type { Passage } from '../../attribution/passage.ts'
 import { LONGEST_SENTENCE } from '../../text/sentences.ts'
 import type { Span } from '../../text/span.ts'
@@ -18,8 +19,11 @@ export function renderPassage(
   language: Language,
   most = PASSAGE_SHOWN,
 ): string {
-  const { text, speakers } = passage
+  const { text, speakers, disputed = [] } = passage
   const lines = [`> ${withMarks(cut(text, most), marks)}`, `**${provenance(passage, language)}**`]
+  for (const part of partsOf(passage))
+    lines.push(language.passage.part(part.outlet, escapeText(partInWords(part, text))))
+  if (disputed.length > 0) lines.push(language.passage.disputes(escapeText(disputed.join(', '))))
   if (speakers.length > 0) lines.push(language.passage.speakers(escapeText(speakers.join('; '))))
   return [...lines, place(passage, article, language)].join('\n')
 }
