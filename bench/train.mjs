@@ -1,5 +1,5 @@
 // Learns what speaks for a credit from annotated articles, and writes the table of weights: `npm run train -- DIR…
-// [--dry]`. A DIR holds articles/*.md and outlets.jsonl, a line a paragraph that names an outlet: {"file", "para",
+// [--dry] [--share 0.5] [--ablate]`. A DIR holds articles/*.md and outlets.jsonl, a line a paragraph that names an outlet: {"file", "para",
 // "cited": [names], "disputed": [names], "doubtful": bool}. Every other paragraph cites none. Scores out of fold by
 // article, five folds.
 
@@ -13,10 +13,10 @@ import { loadCorpus } from '../dist/corpus/load-corpus.js'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { dry: { type: 'boolean' }, share: { type: 'string', default: '1' } },
+  options: { dry: { type: 'boolean' }, share: { type: 'string', default: '1' }, ablate: { type: 'boolean' } },
 })
 if (positionals.length === 0) {
-  console.error('Usage: npm run train -- DIR… [--dry] [--share 0.5]')
+  console.error('Usage: npm run train -- DIR… [--dry] [--share 0.5] [--ablate]')
   process.exit(2)
 }
 const FOLDS = 5
@@ -96,10 +96,14 @@ function tally(list, weightsOf) {
 }
 
 const share = Number(values.share)
-const folds = Array.from({ length: FOLDS }, (_, fold) => {
-  const others = articles.filter((article) => article.fold !== fold)
-  return fitWeights(others.slice(0, Math.round(others.length * share)).flatMap(({ examples }) => examples))
-})
+const foldsOf = (list) =>
+  Array.from({ length: FOLDS }, (_, fold) => {
+    const others = list.filter((article) => article.fold !== fold)
+    // Of every set its share: the sets stand one after another.
+    const kept = others.filter((_, at) => Math.floor((at + 1) * share) > Math.floor(at * share))
+    return fitWeights(kept.flatMap(({ examples }) => examples))
+  })
+const folds = foldsOf(articles)
 const weights = fitWeights(articles.flatMap(({ examples }) => examples))
 for (const dir of positionals) {
   const own = articles.filter((article) => article.dir === dir)
@@ -110,6 +114,32 @@ for (const dir of positionals) {
     'in fold',
     JSON.stringify(tally(own, () => weights)),
   )
+}
+/** Groups of evidence, by how its names begin. */
+const GROUPS = {
+  'words beside': /^[+-]\d "/,
+  'classes beside': /^[+-]\d [^"]/,
+  'rows of classes': /^[+-]\d[+-]/,
+  'cues near': /^(?:near|clause|first verb)/,
+  frames: /^frame/,
+  rules: /^(?:rules?:? |no rule|other |inside a source)/,
+  'the outlet': /^(?:kind|unlisted|common word|programme|publisher|owner)/,
+  'use in the article': /^(?:named|second mention|pronoun|the report)/,
+  place: /sentence|paragraph|outlets$/,
+}
+if (values.ablate) {
+  for (const [group, names] of Object.entries(GROUPS)) {
+    const without = articles.map((article) => ({
+      ...article,
+      examples: article.examples.map((example) => ({
+        ...example,
+        mentions: example.mentions.map((evidence) => evidence.filter((name) => !names.test(name))),
+      })),
+    }))
+    const own = foldsOf(without)
+    console.log('without', group, JSON.stringify(tally(without, ({ fold }) => own[fold])))
+  }
+  console.log('with all', JSON.stringify(tally(articles, ({ fold }) => folds[fold])))
 }
 if (!values.dry) {
   const counts = new Map()

@@ -11,8 +11,8 @@ import type { Attribution } from './attribution.ts'
 import { boilerplateFound } from './boilerplate-found.ts'
 import { type BoilerplateRule, boilerplateOf } from './english/boilerplate.ts'
 import { isHedged } from './english/hedges.ts'
-import { CLASS } from './english/word-classes.ts'
-import { casesOf, decideCredits, withoutCredit } from './evidence/decide.ts'
+import { BEHIND, CLASS } from './english/word-classes.ts'
+import { casesOf, decideCredits, KIND_NOUN, withoutCredit } from './evidence/decide.ts'
 import { evidenceOf, type Usage } from './evidence/features.ts'
 import { mentionOutlets, type OutletMention } from './names/outlet-mentions.ts'
 import { buildOutletNames, type OutletNames } from './names/outlet-names.ts'
@@ -290,9 +290,10 @@ function attributeParagraph(
   const peopleBefore = (offset: number): Named[] => people.filter(({ span }) => span.end <= offset)
   const attributions = findings.map((finding): Attribution => {
     const earlier = [...above, ...named.slice(-SPEAKERS_IN_MIND)].slice(-SPEAKERS_IN_MIND)
-    const speaker = finding.outletSpeaks
-      ? undefined
-      : resolveSpeaker(finding, text, fullNames, earlier, peopleBefore(finding.cue.start))
+    const speaker =
+      finding.outletSpeaks || isOutletItself(finding)
+        ? undefined
+        : resolveSpeaker(finding, text, fullNames, earlier, peopleBefore(finding.cue.start))
     const source = finding.source.length > 0 ? spanOf(finding.source) : null
     const reading = paragraph.readings.find(({ start, end }) => finding.cue.start >= start && finding.cue.start < end)
     if (speaker && source) named.push({ ...speaker, span: speaker.antecedent ?? source })
@@ -312,6 +313,15 @@ function attributeParagraph(
   attributions.push(...disputes.map(disputed))
   attributions.sort((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0))
   return { attributions, named: named.slice(-SPEAKERS_IN_MIND), cited }
+}
+
+/** Whether the source is the credited outlet with what it is around it: "South Korea's Yonhap news agency". */
+function isOutletItself({ source, mention }: Finding): boolean {
+  const behind = source.findIndex(({ symbol }) => BEHIND.test(symbol))
+  const head = behind < 0 ? source : source.slice(0, behind)
+  const last = head.at(-1)
+  const holdsIt = mention !== undefined && head.some((token) => token.mention === mention)
+  return holdsIt && (last?.mention !== undefined || KIND_NOUN.test(last?.word ?? ''))
 }
 
 const disputed = ({ mention, cue, rule }: Dispute): Attribution => ({

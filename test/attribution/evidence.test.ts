@@ -25,7 +25,7 @@ describe('evidence', () => {
 
   it('speaks for a credit, or against it', () => {
     expect(weigh(evidenceOf('The plan was dead, according to Argus.'))).toBeGreaterThan(1)
-    expect(weigh(evidenceOf('The mayor sued Argus.'))).toBeLessThan(-1)
+    expect(weigh(evidenceOf('The mayor sued Argus.'))).toBeLessThan(-0.5)
   })
 })
 
@@ -44,7 +44,7 @@ describe('weights', () => {
   it('tell what speaks for a credit, and are the same each time', () => {
     const weights = fitWeights(EXAMPLES)
     expect(weights.told).toBeGreaterThan(1)
-    expect(weights.sued).toBeLessThan(-1)
+    expect(weights.sued).toBeLessThan(-0.5)
     expect(fitWeights(EXAMPLES)).toEqual(weights)
   })
 

@@ -225,13 +225,13 @@ describe('other commands', () => {
 
   it('/who shows all that somebody says, and helps with unknown names', async () => {
     const { plain } = await discord.command('who', { name: 'xue jian' })
-    expect(plain).toContain('Words of Xue Jian: 1 passage')
+    expect(plain).toContain('What Xue Jian is reported to have said: 1 passage')
     expect(plain).toContain('even suggested Takaichi should be killed')
     const unknown = await discord.command('who', { name: '@everyone' })
     expect(unknown.text).toContain('Nobody called “\\@everyone” speaks')
     expect((await discord.complete('who', 'name', 'wil')).map(({ name }) => name)).toEqual(['Dennis Wilder'])
     expect((await discord.complete('who', 'name', '薛剣')).map(({ name }) => name)).toEqual(['Xue Jian'])
-    expect((await discord.command('who', { name: '薛剑' })).plain).toContain('Words of Xue Jian')
+    expect((await discord.command('who', { name: '薛剑' })).plain).toContain('What Xue Jian is reported')
   })
 
   it('/sources lists outlets, articles and speakers with counts', async () => {
@@ -316,7 +316,7 @@ it('asks a member who asks too fast to wait', async () => {
   expect(soon.plain).toMatch(/try again in (59|60) seconds/)
   expect(soon.ephemeral).toBe(true)
   expect((await discord.command('about')).plain).toContain('no language model')
-  expect((await discord.command('who', { name: 'xue jian' })).plain).toContain('Words of')
+  expect((await discord.command('who', { name: 'xue jian' })).plain).toContain('is reported to have said')
   expect((await discord.command('ask', { question: QUESTION }, { user: OTHER_MEMBER })).plain).toContain('Reuters')
 })
 

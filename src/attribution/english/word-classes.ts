@@ -154,3 +154,6 @@ function letterOf(name: string): string {
   if (letter === undefined) throw new Error(`a pattern uses the unknown word class "${name}"`)
   return /[.-]/.test(letter) ? `\\${letter}` : letter
 }
+
+/** What opens the part behind a noun phrase's head: of, in, by, to, who. */
+export const BEHIND = wordPattern('[of preposition by to who]')

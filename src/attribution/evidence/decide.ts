@@ -51,7 +51,8 @@ export function decideCredits(
   return decided.sort((a, b) => a.cue.start - b.cue.start)
 }
 
-const KIND_NOUN =
+/** What an outlet is, as the last word of the words for it. */
+export const KIND_NOUN =
   /^(?:agency|newspaper|paper|daily|tabloid|broadcaster|channel|network|station|website|site|magazine|weekly|outlet|publication)$/i
 
 const MEANS_MORE = wordPattern('[name reporter who bracket , -]')

@@ -58,6 +58,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   possessive: 'its name stands in the possessive',
   programme: 'a programme of its is named',
   'common word': 'its name is an ordinary word too',
+  'owner of another outlet': 'it is named as the owner of another outlet',
   'second mention': 'it was named in full before',
   'inside a quotation': 'it is named inside a quotation',
   'inside a source': 'it is part of the words that name the source',

@@ -147,6 +147,7 @@ function* general(mention: OutletMention, { text, times, isPublisher }: Usage): 
   yield `kind ${mention.outlet.kind}`
   yield `named ${count < 3 ? count : count < 6 ? '3 to 5' : 'often'}`
   if (mention.antecedent) yield 'second mention'
+  if (mention.describes) yield 'owner of another outlet'
   const isPronoun = mention.by?.startsWith('pronoun') ?? false
   if (isPronoun) yield String(mention.by)
   else if (mention.outlet.unlisted) yield `unlisted, known by its ${mention.by ?? 'number'}`

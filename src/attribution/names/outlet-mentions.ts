@@ -2,7 +2,7 @@
 // its kind.
 
 import type { Outlet, OutletKind } from '../../corpus/article.ts'
-import type { Span } from '../../text/span.ts'
+import { overlapping, type Span } from '../../text/span.ts'
 import { isFirstName } from '../english/first-names.ts'
 import { findOutletNames, type OutletName, type OutletNames, outletBeginning, outletNearly } from './outlet-names.ts'
 import { findUnlisted } from './unlisted.ts'
@@ -16,6 +16,8 @@ export interface OutletMention extends Span {
   readonly by?: 'kind' | 'citing' | 'name' | 'pronoun' | 'pronoun further on'
   /** Where a short form or "the paper" was named in full. */
   readonly antecedent?: Span
+  /** It is named as the owner of another outlet. */
+  readonly describes?: boolean
 }
 
 /**
@@ -50,9 +52,12 @@ const DESCRIBING =
 export function mentionOutlets(text: string, names: OutletNames): OutletMention[] {
   const named = withoutPersons(text, findOutletNames(names, text)).map((name) => withNumber(text, name))
   const own = [...unlisted(text, named, names)]
-  const candidates: Candidate[] = [...named, ...secondMentions(text), ...own, ...initials(text, own), ...pronouns(text)]
+  const bare = [...secondMentions(text)].filter((anaphor) => !overlapsAny(anaphor, named) && !overlapsAny(anaphor, own))
+  const candidates: Candidate[] = [...named, ...bare, ...own, ...initials(text, own), ...pronouns(text)]
   candidates.sort((a, b) => a.start - b.start || b.end - a.end)
   const mentions: OutletMention[] = []
+  /** Outlets that the article names by a name which is theirs alone. */
+  const inFull = new Set(named.flatMap(({ form, short, outlets }) => (form === 'long' && !short ? outlets : [])))
   /** The last mention of each outlet and of each kind of outlet. */
   const last = new Map<Outlet | OutletKind, OutletMention>()
   for (const candidate of candidates) {
@@ -66,15 +71,19 @@ export function mentionOutlets(text: string, names: OutletNames): OutletMention[
       candidate.kinds ?? candidate.short ?? (candidate.form === 'short' ? (candidate.outlets ?? []) : []),
       last,
     )
-    const outlet = before?.outlet ?? (candidate.form === 'short' ? undefined : candidate.outlets?.[0])
+    const outlet =
+      before?.outlet ??
+      onlyOneIn(inFull, candidate.short) ??
+      (candidate.form === 'short' ? undefined : candidate.outlets?.[0])
     if (!outlet) continue
     const { start, end } = candidate
     const antecedent = before && (before.antecedent ?? { start: before.start, end: before.end })
-    const mention = { start, end, outlet, name: outlet.name, by: candidate.by, antecedent }
+    const describes = DESCRIBING.test(text.slice(Math.max(0, start - 80), start))
+    const mention = { start, end, outlet, name: outlet.name, by: candidate.by, antecedent, describes }
     mentions.push(mention)
     last.set(outlet, mention)
     // "the Argus, a tabloid published by the Star": the paper is the Argus from there on.
-    if (!DESCRIBING.test(text.slice(Math.max(0, start - 80), start))) last.set(outlet.kind, mention)
+    if (!describes) last.set(outlet.kind, mention)
   }
   return mentions
 }
@@ -193,6 +202,15 @@ function meantByIt(text: string, { start, end }: Span, last: OutletMention | und
     antecedent,
   }
 }
+
+/** Of the outlets that share an acronym, the one that the article names in full, be it further on. */
+function onlyOneIn(inFull: ReadonlySet<Outlet>, sharing: readonly Outlet[] = []): Outlet | undefined {
+  const [only, ...others] = sharing.filter((outlet) => inFull.has(outlet))
+  return others.length === 0 ? only : undefined
+}
+
+/** Whether one of `spans` (sorted) shares a character with `span`: an outlet named within the words that mean one. */
+const overlapsAny = (span: Span, spans: readonly Span[]): boolean => overlapping(spans, span).length > 0
 
 /** Of the last mentions of `keys`, the one furthest on. */
 function latest(

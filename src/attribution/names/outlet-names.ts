@@ -50,7 +50,7 @@ export function buildOutletNames(outlets: readonly Outlet[], { anyCase = false }
     const text = bare.toLowerCase().replace(/['’]/g, "'").replace(/\s+/g, ' ')
     const key = `${form === 'short' ? 'short' : 'long'} ${text}`
     // One word alone is an outlet only with its "the", unless the registry lists it without.
-    const needsArticle = form === 'short' || (!anyCase && bare !== name && !bare.includes(' '))
+    const needsArticle = bare !== name && (form === 'short' || (!anyCase && !bare.includes(' ')))
     const isAcronym = !anyCase && /^[\p{Lu}\p{N}&+.-]{1,4}$/u.test(bare)
     const opensSmall = /^\p{Ll}/u.test(bare)
     const entry = byText.get(key)

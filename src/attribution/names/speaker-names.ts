@@ -5,11 +5,9 @@ import type { Span } from '../../text/span.ts'
 import { FAMILY_FIRST, PARTICLES } from '../english/family-names.ts'
 import { isFirstName } from '../english/first-names.ts'
 import { DOCUMENT_NOUNS, ROLE_NOUNS, TITLE_WORDS } from '../english/titles.ts'
-import { CLASS, wordPattern } from '../english/word-classes.ts'
+import { BEHIND, CLASS, wordPattern } from '../english/word-classes.ts'
 import type { Reading, Token } from '../rules/reading.ts'
 
-/** What opens the part behind a noun phrase's head: of, in, by, to, who. */
-const BEHIND = wordPattern('[of preposition by to who]')
 const NAMES = wordPattern('[name outlet]')
 const OWNER = wordPattern('[name possessive]')
 const LONG_NAMES = wordPattern('name{2,7}', 'g')

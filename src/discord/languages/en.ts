@@ -72,7 +72,7 @@ export const en: Language = {
     nothing: 'The reporting holds no answer to this.',
     searched: (passages, articles) => `Searched: ${count(passages, 'passage')} of ${count(articles, 'article')}.`,
     covers: (outlets) => `The corpus holds reports by ${outlets}.`,
-    speaking: (speakers) => `Words of: ${speakers}.`,
+    speaking: (speakers) => `It tells what these said: ${speakers}.`,
     emptyQuestion: 'Type a question: a few words will do.',
     unknownOutlet: (name, known) =>
       `The corpus has no outlet “${name}”. It has: ${known}. Choose one from the list, or leave it out.`,
@@ -135,7 +135,7 @@ export const en: Language = {
   },
 
   who: {
-    head: (speaker, passages) => `Words of **${speaker}**: ${count(passages, 'passage')}`,
+    head: (speaker, passages) => `What **${speaker}** is reported to have said: ${count(passages, 'passage')}`,
     unknown: (name, known) => `Nobody called “${name}” speaks in the corpus. It holds words of: ${known}.`,
   },
 

@@ -148,7 +148,7 @@ export const ja: Language = {
   },
 
   who: {
-    head: (speaker, passages) => `**${speaker}** の発言：${passages} 箇所`,
+    head: (speaker, passages) => `**${speaker}** の発言とされるもの：${passages} 箇所`,
     unknown: (name, known) => `「${name}」の発言は収録されていません。収録している発言者：${known}。`,
   },
 

@@ -146,7 +146,7 @@ export const ko: Language = {
   },
 
   who: {
-    head: (speaker, passages) => `**${speaker}**의 발언: 대목 ${passages}개`,
+    head: (speaker, passages) => `**${speaker}**의 말로 보도된 것: 대목 ${passages}개`,
     unknown: (name, known) => `“${name}”의 발언은 수록되어 있지 않습니다. 수록된 발언자: ${known}.`,
   },
 

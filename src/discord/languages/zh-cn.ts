@@ -143,7 +143,7 @@ export const zhCN: Language = {
   },
 
   who: {
-    head: (speaker, passages) => `**${speaker}** 的发言：${passages} 个段落`,
+    head: (speaker, passages) => `据报道为 **${speaker}** 所说：${passages} 个段落`,
     unknown: (name, known) => `资料中没有“${name}”的发言。有发言的是：${known}。`,
   },
 

@@ -143,7 +143,7 @@ export const zhTW: Language = {
   },
 
   who: {
-    head: (speaker, passages) => `**${speaker}** 的發言：${passages} 個段落`,
+    head: (speaker, passages) => `據報導為 **${speaker}** 所說：${passages} 個段落`,
     unknown: (name, known) => `資料中沒有「${name}」的發言。有發言的是：${known}。`,
   },
 
