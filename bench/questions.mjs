@@ -4,12 +4,12 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { answerQuestion } from '../dist/answer/answer-question.js'
+import { answerQuestion, judgedFirst } from '../dist/answer/answer-question.js'
 import { loadLibrary, openLibrary } from '../dist/answer/library.js'
-import { BOUNDS } from '../dist/answer/verdict.js'
+import { probabilityOf } from '../dist/answer/verdict.js'
+import { ANSWERS_FROM, LIKELY_FROM } from '../dist/answer/verdict-weights.js'
 import { buildPassageIndex } from '../dist/search/passage-index.js'
-import { readQuestion } from '../dist/search/question.js'
-import { rankPassages, WEIGHTS } from '../dist/search/rank.js'
+import { WEIGHTS } from '../dist/search/rank.js'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -53,7 +53,7 @@ function score(library) {
   for (const { q, kind, gold, also = [], reason } of questions) {
     const { verdict, passages } = answerQuestion(library, { question: q })
     const place = passages.findIndex(({ passage }) => isAmong(passage, [...gold, ...also]))
-    kinds[kind] ??= { questions: 0, first: 0, 'in three': 0, answered: 0, related: 0, nothing: 0 }
+    kinds[kind] ??= { questions: 0, first: 0, 'in three': 0, answered: 0, likely: 0, related: 0, nothing: 0 }
     const row = kinds[kind]
     row.questions++
     row[verdict]++
@@ -96,38 +96,21 @@ function score(library) {
   return { figures, kinds, misses }
 }
 
-/** How often the first passage is right by its coverage, and the bound from which nine of ten are. */
+/** How often the first passage is right by the probability that it was given. */
 function calibrate() {
-  const judged = questions
-    .map(({ q, gold, also = [] }) => {
-      const outlet = library.findOutlet(q)
-      const read = readQuestion(outlet?.rest ?? q, library.reading)
-      const [best] = rankPassages(library.index, read)
-      const passage = best && library.passages[best.number]
-      return {
-        coverage: best?.features.coverage ?? 0,
-        right: passage !== undefined && isAmong(passage, [...gold, ...also]),
-      }
-    })
-    .sort((a, b) => b.coverage - a.coverage)
+  const judged = questions.flatMap(({ q, gold, also = [] }) => {
+    const first = judgedFirst(library, { question: q })
+    if (!first?.mayAnswer) return []
+    return [{ probability: probabilityOf(first.evidence), right: isAmong(first.passage, [...gold, ...also]) }]
+  })
   const bins = {}
-  for (let low = 0.9; low >= 0; low = Math.round(10 * (low - 0.1)) / 10) {
-    const bin = judged.filter(({ coverage }) => coverage >= low && (low === 0.9 || coverage < low + 0.1))
+  for (let low = 9; low >= 0; low--) {
+    const bin = judged.filter(({ probability }) => Math.min(9, Math.floor(probability * 10)) === low)
     const right = bin.filter(({ right }) => right).length
-    bins[`coverage from ${low.toFixed(1)}`] = {
-      questions: bin.length,
-      right,
-      share: bin.length ? right / bin.length : 0,
-    }
+    bins[`probability from ${low / 10}`] = { questions: bin.length, right, share: bin.length ? right / bin.length : 0 }
   }
   console.table(bins)
-  let right = 0
-  let bound = 1
-  for (const [rank, one] of judged.entries()) {
-    if (one.right) right++
-    if (right / (rank + 1) >= 0.9) bound = one.coverage
-  }
-  console.log(`nine of ten first passages are right from coverage ${bound.toFixed(2)}; in force: ${BOUNDS.answered}`)
+  console.log(`answered from ${ANSWERS_FROM}, likely from ${LIKELY_FROM}`)
 }
 
 /** What each part gives, by leaving it out. */

@@ -4,21 +4,51 @@ import type { Passage } from '../attribution/passage.ts'
 import { type Question, readQuestion } from '../search/question.ts'
 import { type RankedHit, rankPassages } from '../search/rank.ts'
 import { holdsWordsOf } from '../search/sayer.ts'
-import type { Answer, Query } from './answer.ts'
+import type { Answer, Query, Verdict } from './answer.ts'
 import { type Library, reportersOf } from './library.ts'
 import { standsInPartOf } from './own-part.ts'
 import { withoutEchoes } from './select.ts'
 import { judge, type Shared } from './verdict.ts'
+import { type VerdictEvidence, verdictEvidence } from './verdict-evidence.ts'
 
 /** Passages in an answer unless the asker says otherwise. */
 export const DEFAULT_LIMIT = 5
 
 /** Answers from the library alone: never throws for any text, and never shows what no passage holds. */
 export function answerQuestion(library: Library, query: Query): Answer {
-  const { question, limit = DEFAULT_LIMIT } = query
-  const named = query.outlet === undefined ? library.findOutlet(question) : undefined
+  const found = findPassages(library, query)
+  const verdict = verdictOn(library, found)
+  const { outlet, reports, hits } = found
+  return {
+    question: query.question,
+    verdict,
+    passages:
+      verdict === 'nothing'
+        ? []
+        : withoutEchoes(
+            hits.flatMap((hit) => ranked(library, hit)),
+            query.limit ?? DEFAULT_LIMIT,
+          ),
+    outlet: outlet === undefined ? undefined : { name: outlet, reports },
+    searched: { articles: library.corpus.articles.length, passages: library.passages.length },
+  }
+}
+
+/** What a question finds, before anything is judged. */
+interface Found {
+  readonly read: Question
+  /** Best first. */
+  readonly hits: readonly RankedHit[]
+  /** The outlet that is asked for. */
+  readonly outlet: string | undefined
+  /** The hits come from the outlet and speaker that were asked for. */
+  readonly reports: boolean
+}
+
+function findPassages(library: Library, query: Query): Found {
+  const named = query.outlet === undefined ? library.findOutlet(query.question) : undefined
   const outlet = query.outlet ?? named?.name
-  const read = readQuestion(named?.rest ?? question, library.reading)
+  const read = readQuestion(named?.rest ?? query.question, library.reading)
   const hitsOf = (from: string | undefined): RankedHit[] => {
     const accepts = (number: number): boolean => fits(library.passages[number], from, query.speaker)
     return read.terms.length === 0 && (from ?? query.speaker) !== undefined
@@ -27,25 +57,53 @@ export function answerQuestion(library: Library, query: Query): Answer {
   }
   const own = hitsOf(outlet)
   const reports = own.length > 0
-  const hits = reports || outlet === undefined ? own : hitsOf(undefined)
-  const [best] = hits
-  const isOutlets = !best || outlet === undefined || !reports || standsInPartOf(library.index, best, outlet)
-  const speaks = doesSayerSpeak(library, read, best)
-  const verdict = judge(best, sharedWith(library, read, best), reports && isOutlets, speaks)
-  return {
-    question,
-    verdict,
-    passages:
-      verdict === 'nothing'
-        ? []
-        : withoutEchoes(
-            hits.flatMap((hit) => ranked(library, hit)),
-            limit,
-          ),
-    outlet: outlet === undefined ? undefined : { name: outlet, reports },
-    searched: { articles: library.corpus.articles.length, passages: library.passages.length },
-  }
+  return { read, hits: reports || outlet === undefined ? own : hitsOf(undefined), outlet, reports }
 }
+
+/** The first passage that a question finds, as it is judged: for training, and to show what a probability is worth. */
+export interface Judged {
+  readonly passage: Passage
+  readonly evidence: VerdictEvidence
+  /** It comes from the outlet asked for, and holds words of the one whose words are asked for. */
+  readonly mayAnswer: boolean
+}
+
+/** What is known of the first passage for `query`; undefined where none is found. */
+export function judgedFirst(library: Library, query: Query): Judged | undefined {
+  const found = findPassages(library, query)
+  const [best] = found.hits
+  const passage = best && library.passages[best.number]
+  const weighed = best && weigh(library, found, best)
+  return passage && weighed?.evidence
+    ? { passage, evidence: weighed.evidence, mayAnswer: weighed.mayAnswer }
+    : undefined
+}
+
+function weigh(library: Library, { read, hits, outlet, reports }: Found, best: RankedHit) {
+  const { index, names } = library
+  const sayerSpeaks = doesSayerSpeak(library, read, best)
+  const isOutlets = outlet === undefined || !reports || standsInPartOf(index, best, outlet)
+  const evidence = verdictEvidence({ index, question: read, hits, isName: (term) => names.has(term), sayerSpeaks })
+  return { evidence, mayAnswer: reports && isOutlets && sayerSpeaks && evidence !== undefined && speaksToIt(evidence) }
+}
+
+function verdictOn(library: Library, found: Found): Verdict {
+  const { read, hits } = found
+  const [best] = hits
+  if (!best) return 'nothing'
+  // Everything of an outlet or speaker was asked for: nothing to judge by, and every passage answers.
+  if (read.terms.length === 0) return 'answered'
+  const { evidence, mayAnswer } = weigh(library, found, best)
+  return judge(best, evidence, sharedWith(library, read, best), mayAnswer)
+}
+
+/** Share of what somebody is asked to have said that the passage has to hold. */
+const SAID = 0.3
+
+/** Whether the corpus knows whom the question is about, and the sayer speaks of what is asked. */
+const speaksToIt = (evidence: VerdictEvidence): boolean =>
+  evidence['the subject is unknown'] === 0 &&
+  (evidence['what is said: asked'] === 0 || (evidence['what is said: held'] ?? 0) >= SAID)
 
 const fits = (passage: Passage | undefined, outlet: string | undefined, speaker: string | undefined): boolean =>
   passage !== undefined &&
@@ -59,13 +117,13 @@ const inReadingOrder = ({ passages }: Library, accepts: (number: number) => bool
   passages.flatMap((_, number) => (accepts(number) ? [{ number, score: 1, matched: [], features: ALL }] : []))
 
 /** Whether the best passage holds words of the one whose words are asked for, if any are. */
-function doesSayerSpeak({ passages }: Library, { sayer }: Question, best: RankedHit | undefined): boolean {
-  const passage = best && passages[best.number]
+function doesSayerSpeak({ passages }: Library, { sayer }: Question, best: RankedHit): boolean {
+  const passage = passages[best.number]
   return !sayer || (passage !== undefined && holdsWordsOf(passage, sayer))
 }
 
-function sharedWith({ names }: Library, { terms }: Question, best: RankedHit | undefined): Shared {
-  const found = terms.filter(({ term }) => best?.matched.includes(term))
+function sharedWith({ names }: Library, { terms }: Question, best: RankedHit): Shared {
+  const found = terms.filter(({ term }) => best.matched.includes(term))
   return { words: found.filter(({ weight }) => weight === 1).length, name: found.some(({ term }) => names.has(term)) }
 }
 

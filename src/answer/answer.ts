@@ -3,10 +3,10 @@
 import type { Passage } from '../attribution/passage.ts'
 
 /**
- * `answered`: the first passage answers; `related`: none does outright, these are the closest; `nothing`: none speaks
- * to it.
+ * `answered`: the first passage answers; `likely`: it does three times of four; `related`: none does outright, these
+ * are the closest; `nothing`: none speaks to it.
  */
-export type Verdict = 'answered' | 'related' | 'nothing'
+export type Verdict = 'answered' | 'likely' | 'related' | 'nothing'
 
 /** A passage in an answer; `score` orders the passages of one answer and means nothing between answers. */
 export interface RankedPassage {

@@ -7,10 +7,12 @@ import { type Corpus, loadCorpus } from '../corpus/load-corpus.ts'
 import type { Faulty, Problem } from '../corpus/problem.ts'
 import { type Cache, NO_CACHE } from '../files/cache.ts'
 import { buildConcepts } from '../search/concepts.ts'
+import { withGeneral } from '../search/general/general-glossary.ts'
 import { collectNames } from '../search/names.ts'
 import { type OutletFinder, outletFinder } from '../search/outlet-in-question.ts'
 import { buildPassageIndex, isUnknown, type PassageIndex } from '../search/passage-index.ts'
-import type { Reading } from '../search/question.ts'
+import type { Reading } from '../search/reading.ts'
+import { buildSpeller } from '../search/typos.ts'
 import { speakersByTerm } from '../search/voices.ts'
 import { loadWordVectors } from '../search/word-vectors.ts'
 import { aliasFinder, type NameFinder, nameFinder } from './name-finder.ts'
@@ -52,12 +54,16 @@ export function openLibrary(corpus: Corpus): Library {
   const { passages: everyPassage, suggestions } = attributeArticles(corpus.articles, corpus.outlets)
   const passages = everyPassage.filter(({ boilerplate }) => boilerplate === undefined)
   const outlets = count(passages.flatMap(reportersOf))
-  const concepts = buildConcepts(corpus.glossary)
+  const concepts = buildConcepts(withGeneral(corpus.glossary))
   const speakers = count(passages.flatMap(({ speakers }) => speakers))
   const registry = new Map(corpus.outlets.map((outlet) => [outlet.name, outlet]))
   const aliasesOf = aliasFinder(corpus.glossary)
   const cited = new Set(outlets.map(({ name }) => name))
   const index = buildPassageIndex(passages, concepts, loadWordVectors())
+  const names = collectNames(
+    passages.map(({ text }) => text),
+    concepts,
+  )
   return {
     corpus,
     suggestions: [...corpus.suggestions, ...suggestions],
@@ -66,10 +72,7 @@ export function openLibrary(corpus: Corpus): Library {
     articlesById: new Map(corpus.articles.map((article) => [article.id, article])),
     byId: new Map(passages.map((passage) => [passage.id, passage])),
     index,
-    names: collectNames(
-      passages.map(({ text }) => text),
-      concepts,
-    ),
+    names,
     findOutlet: outletFinder(corpus.outlets, cited, corpus.glossary),
     outlets,
     speakers,
@@ -84,6 +87,8 @@ export function openLibrary(corpus: Corpus): Library {
         concepts,
       ),
       knows: (term) => !isUnknown(index, term),
+      isName: (term) => names.has(term),
+      spell: buildSpeller({ vocabulary: index.vocabulary, concepts, names, vectors: index.vectors }),
     },
   }
 }

@@ -1,17 +1,16 @@
-// How sure we are that the first passage answers. `npm run eval -- --calibrate` shows what the bounds below are worth.
+// How sure we are that the first passage answers. `npm run eval -- --calibrate` shows what the probability is worth.
 
 import type { RankedHit } from '../search/rank.ts'
 import type { Verdict } from './answer.ts'
+import type { VerdictEvidence } from './verdict-evidence.ts'
+import { ANSWERS_FROM, LIKELY_FROM, VERDICT_WEIGHTS } from './verdict-weights.ts'
 
-/**
- * Share of what was asked that the first passage must hold. Terms that no passage has weigh as the rarest, so that a
- * name or a number that the corpus lacks takes an answer down by itself.
- */
-export const BOUNDS = {
-  /** From here on, more than nine of ten first passages answer, and few near misses slip in. */
-  answered: 0.72,
+/** Share of what was asked that the first passage must hold to be close; rare terms count more. */
+const BOUNDS = {
   /** A passage is close if it shares a name with the question, … */
   relatedByName: 0.25,
+  /** … by this share where the rareness of words in English is what counts, … */
+  relatedByNameInEnglish: 0.42,
   /** … two words or more, … */
   relatedByWords: 0.3,
   /** … or most of a short question: "how do I kill a process" is about no killing reported here. */
@@ -26,14 +25,30 @@ export interface Shared {
   readonly name: boolean
 }
 
+/** Probability, from 0 to 1, that a first passage with this evidence answers. */
+export function probabilityOf(evidence: VerdictEvidence, weights = VERDICT_WEIGHTS): number {
+  const odds = Object.entries(evidence).reduce((sum, [name, amount]) => sum + amount * (weights[name] ?? 0), 0)
+  return 1 / (1 + Math.exp(-odds))
+}
+
 /**
- * The verdict for the best hit. `asAsked` says that it comes from the outlet and speaker asked for; `sayerSpeaks`, that
- * it holds words of the one whose words are asked for, if any are: without them it never answers.
+ * The verdict for the best hit. `mayAnswer` says that it comes from the outlet and speaker asked for and holds words of
+ * the one whose words are asked for, if any are: otherwise it never answers.
  */
-export function judge(best: RankedHit | undefined, shared: Shared, asAsked: boolean, sayerSpeaks: boolean): Verdict {
-  if (!best) return 'nothing'
-  const { coverage } = best.features
-  if (asAsked && sayerSpeaks && coverage >= BOUNDS.answered) return 'answered'
-  const bound = shared.name ? BOUNDS.relatedByName : shared.words >= 2 ? BOUNDS.relatedByWords : BOUNDS.related
-  return coverage >= bound ? 'related' : 'nothing'
+export function judge(
+  best: RankedHit | undefined,
+  evidence: VerdictEvidence | undefined,
+  shared: Shared,
+  mayAnswer: boolean,
+): Verdict {
+  if (!best || !evidence) return 'nothing'
+  const probability = mayAnswer ? probabilityOf(evidence) : 0
+  if (probability >= ANSWERS_FROM) return 'answered'
+  if (!isClose(best, evidence, shared)) return 'nothing'
+  return probability >= LIKELY_FROM ? 'likely' : 'related'
+}
+
+function isClose({ features: { coverage } }: RankedHit, evidence: VerdictEvidence, { name, words }: Shared): boolean {
+  if (name && (evidence['coverage by English'] ?? 0) >= BOUNDS.relatedByNameInEnglish) return true
+  return coverage >= (name ? BOUNDS.relatedByName : words >= 2 ? BOUNDS.relatedByWords : BOUNDS.related)
 }

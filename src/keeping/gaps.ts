@@ -16,7 +16,7 @@ export interface Gap {
   readonly question: string
   readonly times: number
   /** The verdict on the latest of them. */
-  readonly verdict: Exclude<Verdict, 'answered'>
+  readonly verdict: Exclude<Verdict, 'answered' | 'likely'>
   /** Day of the latest, ISO 8601: a time of day could tell who asked. */
   readonly day: string
 }
@@ -91,7 +91,7 @@ export function openGaps(dataDir: string, { onFault, onDamage }: GapFaults): Gap
   }
   return {
     add(question, verdict) {
-      if (verdict === 'answered' || question.trim() === '') return
+      if (verdict === 'answered' || verdict === 'likely' || question.trim() === '') return
       counting = counting.then(() => count(question, verdict)).catch(onFault)
     },
     list: async () => ranked(await load()).slice(0, MOST_GAPS),

@@ -32,12 +32,16 @@ export function buildConcepts(glossary: readonly GlossaryGroup[]): Concepts {
   const phrases = new Map<string, Phrase[]>()
   const runs = new Map<string, [string, string][]>()
   const names = new Map<string, string>()
+  const seen = new Set<string>()
   for (const [number, group] of glossary.entries()) {
     const concept = `@${number}`
     names.set(concept, group[0] ?? '')
     for (const name of group) {
       const words = wordsOf(name)
       const run = words.join('')
+      const form = `${concept} ${words.map((word) => stemOf(word)).join(' ')}`
+      if (seen.has(form)) continue // Teherán and Téhéran are one name to search
+      seen.add(form)
       if (words.every(isUnspaced) && run) push(runs, [...run][0] ?? '', [run, concept])
       else {
         const stems = words.map((word) => stemOf(word))

@@ -3,7 +3,7 @@
 import type { Passage } from '../attribution/passage.ts'
 import { type Hit, type PassageIndex, rarity } from './passage-index.ts'
 import type { Question } from './question.ts'
-import type { Voices } from './voices.ts'
+import { holdsWordsOf } from './sayer.ts'
 
 /** One passage beside one question; every number is 0 to about 1, higher is closer. */
 export interface Features {
@@ -33,10 +33,9 @@ interface WeighedTerm {
   readonly nearness: (other: number) => number
 }
 
-/** Prepares a question once and measures passages against it. */
-export function measure(index: PassageIndex, question: Question): (hit: Hit) => Features {
+function weighedTerms(index: PassageIndex, { terms }: Question): WeighedTerm[] {
   const { vectors, vocabulary } = index
-  const terms: WeighedTerm[] = question.terms.map(({ term, weight }) => {
+  return terms.map(({ term, weight }) => {
     const row = vectors.rowOf(term)
     return {
       term,
@@ -46,25 +45,38 @@ export function measure(index: PassageIndex, question: Question): (hit: Hit) => 
       nearness: nearnessTo(row, index),
     }
   })
+}
+
+/** How far a passage holds a term: 1 as it is, less by its nearest relative, 0 not at all. */
+function shareHeld(one: WeighedTerm, held: Int32Array, matched: readonly string[]): number {
+  const isHeld = one.number === undefined ? matched.includes(one.term) : held.includes(one.number)
+  return isHeld ? 1 : held.reduce((best, other) => Math.max(best, one.nearness(other)), 0)
+}
+
+/** How far the passage of `hit` holds each term of `question`, in their order. */
+export const sharesHeld = (index: PassageIndex, question: Question, { number, matched }: Hit): number[] =>
+  weighedTerms(index, question).map((one) => shareHeld(one, index.vocabulary.termsIn(number), matched))
+
+/** Prepares a question once and measures passages against it. */
+export function measure(index: PassageIndex, question: Question): (hit: Hit) => Features {
+  const { vectors, vocabulary } = index
+  const terms = weighedTerms(index, question)
   const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1
   const asked = meanVector(index, terms)
   return ({ number, score, matched }) => {
     const held = vocabulary.termsIn(number)
-    const share = (one: WeighedTerm): number => {
-      const isHeld = one.number === undefined ? matched.includes(one.term) : held.includes(one.number)
-      return isHeld ? 1 : held.reduce((best, other) => Math.max(best, one.nearness(other)), 0)
-    }
     return {
       words: score / total,
-      coverage: terms.reduce((sum, term) => sum + term.weight * share(term), 0) / total,
+      coverage: terms.reduce((sum, term) => sum + term.weight * shareHeld(term, held, matched), 0) / total,
       topic: vectors.cosine(asked, meanOf(index, held)),
-      voice: holdsVoice(index.passages[number], question.voices) ? 1 : 0,
+      voice: holdsVoice(index.passages[number], question) ? 1 : 0,
     }
   }
 }
 
-function holdsVoice(passage: Passage | undefined, { speakers, wants }: Voices): boolean {
+function holdsVoice(passage: Passage | undefined, { voices: { speakers, wants }, sayer }: Question): boolean {
   if (!passage) return false
+  if (sayer) return holdsWordsOf(passage, sayer)
   if (speakers.size > 0) return passage.speakers.some((speaker) => speakers.has(speaker))
   return wants === 'outlet' ? passage.outlets.length > 0 : wants === 'speaker' && passage.speakers.length > 0
 }

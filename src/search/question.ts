@@ -1,11 +1,13 @@
 // What a question asks for: its terms, each with its weight.
 
+import { FRAME_WORDS, frameLanguage } from '../text/foreign-words.ts'
 import { fold } from '../text/normalize.ts'
 import { FUNCTION_WORDS, QUESTION_WORDS } from '../text/stop-words.ts'
-import { hyphenatedIn, isUnspaced, termsOf, wordsOf } from '../text/terms.ts'
-import { type ConceptHit, type Concepts, findConcepts } from './concepts.ts'
+import { hyphenatedIn, isUnspaced, stemOf, termsOf, wordsOf } from '../text/terms.ts'
+import { type ConceptHit, findConcepts } from './concepts.ts'
+import type { Reading } from './reading.ts'
 import { type Sayer, sayerIn } from './sayer.ts'
-import { type SpeakersByTerm, type Voices, voicesIn } from './voices.ts'
+import { type Voices, voicesIn } from './voices.ts'
 
 /** A term to look for. */
 export interface QuestionTerm {
@@ -16,6 +18,11 @@ export interface QuestionTerm {
 
 /** A question as search understands it. */
 export interface Question {
+  /** As it is read: quotes folded, mentions and links left out. */
+  readonly text: string
+  /** It is asked in a script that writes no spaces. */
+  readonly isUnspaced: boolean
+  /** In the order in which they are asked. */
   readonly terms: readonly QuestionTerm[]
   readonly voices: Voices
   /** The one whose words it asks for, where it names one. */
@@ -33,14 +40,6 @@ const MOST_TERMS = 64
  */
 const VERY_WORDS = 0.3
 
-/** What a question is read with. */
-export interface Reading {
-  readonly concepts: Concepts
-  readonly speakers: SpeakersByTerm
-  /** Whether some passage has this term. */
-  readonly knows: (term: string) => boolean
-}
-
 /** `text` with a hyphenated word in one piece where the corpus has that and lacks one of its parts. */
 function withHyphensAsKnown(text: string, knows: Reading['knows']): string {
   const isKnown = (word: string): boolean => termsOf(word).some(knows)
@@ -51,26 +50,46 @@ function withHyphensAsKnown(text: string, knows: Reading['knows']): string {
 }
 
 /** Reads a question in any script. Mentions, custom emoji and links of a chat are passed over. */
-export function readQuestion(text: string, { concepts, speakers, knows }: Reading): Question {
-  const words = wordsOf(withHyphensAsKnown(withoutNoise(text.slice(0, LONGEST_QUESTION)), knows))
+export function readQuestion(text: string, reading: Reading): Question {
+  const { concepts, speakers, knows, spell, isName } = reading
+  const typed = wordsOf(withHyphensAsKnown(withoutNoise(text.slice(0, LONGEST_QUESTION)), knows))
+  const language = frameLanguage(typed)
+  const framed = language ? typed.filter((word) => !FRAME_WORDS[language].has(word)) : typed
+  const start = withoutNoise(text.slice(0, LONGEST_QUESTION))
+  const sayer = sayerIn(start, reading)
+  const words = framed.map(spell).filter((word) => word !== '')
   const hits = findConcepts(concepts, words)
   const covered = coveredBy(hits)
+  // "Yo" of Kim Yo Jong
+  const isInName = (at: number): boolean => [at - 1, at].every((place) => isName(stemOf(words[place] ?? '')))
   const weights = new Map<string, number>()
-  for (const { concept } of hits) weights.set(concept, 1)
+  const places = new Map<string, number>()
+  for (const { concept, from } of hits) {
+    weights.set(concept, 1)
+    if (!places.has(concept)) places.set(concept, from)
+  }
   for (const [at, word] of words.entries()) {
     if (weights.size >= MOST_TERMS) break // the pieces of a long run of Chinese are as many as its characters
-    if (QUESTION_WORDS.has(word) || FUNCTION_WORDS.has(word)) continue
+    if (FUNCTION_WORDS.has(word) || (QUESTION_WORDS.has(word) && !isInName(at))) continue
     // A run of an unspaced script that names a concept is a sentence, not a word: its other parts would match nothing.
     if (isUnspaced(word) && hits.length > 0) continue
     const weight = covered.has(at) ? VERY_WORDS : 1
-    for (const term of termsOf(word)) weights.set(term, Math.max(weight, weights.get(term) ?? 0))
+    for (const term of termsOf(word)) {
+      weights.set(term, Math.max(weight, weights.get(term) ?? 0))
+      if (!places.has(term)) places.set(term, at)
+    }
   }
-  const terms = [...weights].slice(0, MOST_TERMS).map(([term, weight]) => ({ term, weight }))
-  const start = text.slice(0, LONGEST_QUESTION)
+  const placeOf = ({ term }: QuestionTerm): number => places.get(term) ?? 0
+  const terms = [...weights]
+    .slice(0, MOST_TERMS)
+    .map(([term, weight]) => ({ term, weight }))
+    .sort((a, b) => placeOf(a) - placeOf(b))
   return {
+    text: start,
+    isUnspaced: words.some(isUnspaced),
     terms,
     voices: voicesIn(start, [...weights.keys()], speakers),
-    sayer: sayerIn(withoutNoise(start), speakers, concepts),
+    sayer,
   }
 }
 

@@ -36,6 +36,7 @@ function headline(answer: Answer, library: Library): string {
   const { verdict, outlet, searched } = answer
   const none = outlet && !outlet.reports ? `Nothing from ${outlet.name} on this in the corpus. ` : ''
   if (verdict === 'answered') return ''
+  if (verdict === 'likely') return `${none}This may answer it:`
   if (verdict === 'related') return `${none}No passage answers this outright; the closest:`
   const names = (list: readonly { name: string }[]): string =>
     list

@@ -55,7 +55,7 @@ describe('the first passage, with its reason', () => {
     ['when was the crane built', 'answered 5', 'built stands only there'],
     ['クレーンの倒壊', 'answered 1', 'the glossary knows both words'],
     ['what did the evening star report', 'answered 3', 'the only passage that credits it'],
-    ['who wanred about rust', 'related 3', 'a typo that no passage has weighs as unknown'],
+    ['who wanred about rust', 'likely 3', 'a slip of the pen is known, and never quite certain'],
     ['what did the mayor say about the dockers', 'related 2', 'her words, but none on dockers'],
     ['what did the union leader say about a strike', 'answered 4', 'he is the one who is asked for'],
     ["what did the dockers' families say about the collapse of the crane", 'related 1', 'no family says a word'],
@@ -64,7 +64,7 @@ describe('the first passage, with its reason', () => {
     ['市长对起重机说了什么', 'answered 2', 'the same in Chinese'],
     ['기중기는 붕괴에 대해 뭐라고 말했나', 'related 1', 'a crane says nothing'],
     ['did they say that the crane collapsed', 'answered 1', '"they" is nobody by name'],
-    ['stores', 'answered 6', 'no passage has the word; the word vectors know that a store is a shop'],
+    ['stores', 'likely 6', 'no passage has the word; the word vectors know that a store is a shop'],
     ['did putin visit port vale', 'related 1', 'the port is here, nobody of that name is'],
   ])('%s -> %s (%s)', (question, expected) => {
     expect(first(question)).toBe(expected)

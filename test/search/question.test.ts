@@ -19,9 +19,12 @@ const none = speakersByTerm([], concepts)
 /** A corpus that writes these words so. */
 const knows = (term: string): boolean => ['f35', 'ceasefir', 'anti', 'port', 'fire'].includes(term)
 
+const isName = (term: string): boolean => ['yo', 'kim'].includes(term)
+const spell = (word: string): string => word
+
 /** Terms in order, those of lower weight in brackets. */
 const terms = (question: string): string =>
-  readQuestion(question, { concepts, speakers: none, knows })
+  readQuestion(question, { concepts, speakers: none, knows, isName, spell })
     .terms.map(({ term, weight }) => (weight === 1 ? term : `(${term})`))
     .join(' ')
 
@@ -30,8 +33,8 @@ describe('terms', () => {
     ['What did they build?', 'build'],
     ['pls tell me lol who built it', 'built'],
     ['where are the docks', '@1 (dock)'],
-    ['Who runs the Ann Roe office?', '@2 run (ann) (roe) (offic)'],
-    ["Roe's harbor", '@0 @1 (roe) (harbor)'],
+    ['Who runs the Ann Roe office?', 'run @2 (ann) (roe) (offic)'],
+    ["Roe's harbor", '@0 (roe) @1 (harbor)'],
     ['港はどこですか', '@1'],
     ['조지글래스는 누구', '@4'],
     ['조지 글래스는 누구', '@4'],
@@ -50,14 +53,14 @@ describe('terms', () => {
 
   it('keeps to a bounded number of terms', () => {
     const words = Array.from({ length: 900 }, (_, n) => `word${n}`).join(' ')
-    expect(readQuestion(words, { concepts, speakers: none, knows }).terms.length).toBeLessThanOrEqual(64)
+    expect(readQuestion(words, { concepts, speakers: none, knows, isName, spell }).terms.length).toBeLessThanOrEqual(64)
   })
 })
 
 describe('the one whose words are asked for', () => {
   const speakers = speakersByTerm(['Ann Roe', 'Tom Hale'], concepts)
   const asked = (question: string): string => {
-    const { sayer } = readQuestion(question, { concepts, speakers, knows })
+    const { sayer } = readQuestion(question, { concepts, speakers, knows, isName, spell })
     return sayer ? [...sayer.speakers].join(', ') || 'nobody who speaks' : 'not asked'
   }
   it.each([
@@ -116,7 +119,7 @@ describe('outlets', () => {
 describe('voices', () => {
   const speakers = speakersByTerm(['Ann Roe', 'harbour workers', 'George Glass'], concepts)
   const voices = (question: string) => {
-    const { voices } = readQuestion(question, { concepts, speakers, knows })
+    const { voices } = readQuestion(question, { concepts, speakers, knows, isName, spell })
     return [...voices.speakers, voices.wants ?? '-'].join(' | ')
   }
 

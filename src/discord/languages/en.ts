@@ -67,6 +67,7 @@ export const en: Language = {
   },
 
   answer: {
+    likely: 'This may answer it:',
     closest: 'No passage answers this outright. The closest:',
     noneFrom: (outlet) => `Nothing from ${outlet} on this in the corpus.`,
     nothing: 'The reporting holds no answer to this.',

@@ -80,6 +80,7 @@ export const ja: Language = {
   },
 
   answer: {
+    likely: 'これが答えかもしれません：',
     closest: 'はっきり答える箇所はありません。最も近いもの：',
     noneFrom: (outlet) => `これについて ${outlet} の報道は収録されていません。`,
     nothing: '収録された報道には、これに対する答えがありません。',

@@ -78,6 +78,7 @@ export const ko: Language = {
   },
 
   answer: {
+    likely: '이것이 답일 수 있습니다:',
     closest: '바로 답이 되는 대목은 없습니다. 가장 가까운 것:',
     noneFrom: (outlet) => `이에 대한 ${outlet}의 보도는 수록되어 있지 않습니다.`,
     nothing: '수록된 보도에는 이 질문의 답이 없습니다.',

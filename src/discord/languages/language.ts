@@ -42,6 +42,8 @@ export interface Language {
     }
   }
   readonly answer: {
+    /** Above a passage that answers three times of four. */
+    readonly likely: string
     readonly closest: string
     readonly noneFrom: (outlet: string) => string
     readonly nothing: string

@@ -76,6 +76,7 @@ export const zhCN: Language = {
   },
 
   answer: {
+    likely: '这可能是答案：',
     closest: '没有段落能直接回答。最接近的是：',
     noneFrom: (outlet) => `资料中没有 ${outlet} 对此的报道。`,
     nothing: '收录的报道中没有这个问题的答案。',

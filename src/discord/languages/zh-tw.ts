@@ -76,6 +76,7 @@ export const zhTW: Language = {
   },
 
   answer: {
+    likely: '這可能是答案：',
     closest: '沒有段落能直接回答。最接近的是：',
     noneFrom: (outlet) => `資料中沒有 ${outlet} 對此的報導。`,
     nothing: '收錄的報導中沒有這個問題的答案。',

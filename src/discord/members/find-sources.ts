@@ -28,5 +28,6 @@ async function sourcesOf(claim: string, { corpus, observer }: Desk, language: La
   const row = await corpus.ask('answer', { question: claim })
   if (isFailure(row)) throw new Error('a question without an outlet names none that is unknown')
   observer?.judged(row.verdict)
-  return renderRow(`**${language.findSources[row.verdict]}**`, row, true, language)
+  const head = language.findSources[row.verdict === 'likely' ? 'related' : row.verdict]
+  return renderRow(`**${head}**`, row, true, language)
 }

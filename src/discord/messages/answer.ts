@@ -37,6 +37,7 @@ export function answerHead(
   const none = outlet && !outlet.reports ? [answer.noneFrom(escapeText(outlet.name))] : []
   const asked = `-# ${escapeText(cut(question.replace(/\s+/g, ' '), QUESTION_SHOWN))}`
   if (verdict === 'answered') return [asked, ...none].join('\n')
+  if (verdict === 'likely') return [asked, ...none, `**${answer.likely}**`].join('\n')
   if (verdict === 'related') return [asked, ...none, `**${answer.closest}**`].join('\n')
   return [
     asked,
