@@ -1,6 +1,7 @@
 // Question -> Answer. The one function that both faces call; plain and synchronous.
 
 import type { Passage } from '../attribution/passage.ts'
+import { askedOfBot } from '../search/about-bot.ts'
 import { type Question, readQuestion } from '../search/question.ts'
 import { type RankedHit, rankPassages } from '../search/rank.ts'
 import { holdsWordsOf } from '../search/sayer.ts'
@@ -16,8 +17,9 @@ export const DEFAULT_LIMIT = 5
 
 /** Answers from the library alone: never throws for any text, and never shows what no passage holds. */
 export function answerQuestion(library: Library, query: Query): Answer {
+  const about = query.outlet === undefined && query.speaker === undefined ? askedOfBot(query.question) : undefined
   const found = findPassages(library, query)
-  const verdict = verdictOn(library, found)
+  const verdict = about ? 'nothing' : verdictOn(library, found)
   const { outlet, reports, hits } = found
   return {
     question: query.question,
@@ -30,6 +32,7 @@ export function answerQuestion(library: Library, query: Query): Answer {
             query.limit ?? DEFAULT_LIMIT,
           ),
     outlet: outlet === undefined ? undefined : { name: outlet, reports },
+    ...(about && { about }),
     searched: { articles: library.corpus.articles.length, passages: library.passages.length },
   }
 }
@@ -84,7 +87,9 @@ function weigh(library: Library, { read, hits, outlet, reports }: Found, best: R
   const sayerSpeaks = doesSayerSpeak(library, read, best)
   const isOutlets = outlet === undefined || !reports || standsInPartOf(index, best, outlet)
   const evidence = verdictEvidence({ index, question: read, hits, isName: (term) => names.has(term), sayerSpeaks })
-  return { evidence, mayAnswer: reports && isOutlets && sayerSpeaks && evidence !== undefined && speaksToIt(evidence) }
+  const isSaidByOthers = !onlySpeaks(read.voices.others, library.passages[best.number])
+  const mayAnswer = reports && isOutlets && sayerSpeaks && isSaidByOthers
+  return { evidence, mayAnswer: mayAnswer && evidence !== undefined && speaksToIt(evidence) }
 }
 
 function verdictOn(library: Library, found: Found): Verdict {
@@ -96,6 +101,13 @@ function verdictOn(library: Library, found: Found): Verdict {
   const { evidence, mayAnswer } = weigh(library, found, best)
   return judge(best, evidence, sharedWith(library, read, best), mayAnswer)
 }
+
+/** Whether nobody speaks in a passage but those of whom others are asked to have said something. */
+const onlySpeaks = (others: ReadonlySet<string>, passage: Passage | undefined): boolean =>
+  others.size > 0 &&
+  passage !== undefined &&
+  passage.speakers.length > 0 &&
+  passage.speakers.every((one) => others.has(one))
 
 /** Share of what somebody is asked to have said that the passage has to hold. */
 const SAID = 0.3

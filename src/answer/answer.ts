@@ -1,6 +1,7 @@
 // What an answer is.
 
 import type { Passage } from '../attribution/passage.ts'
+import type { AboutBot } from '../search/about-bot.ts'
 
 /**
  * `answered`: the first passage answers; `likely`: it does three times of four; `related`: none does outright, these
@@ -32,5 +33,7 @@ export interface Answer {
   readonly passages: readonly RankedPassage[]
   /** The outlet the answer was restricted to, as asked or as the question names it. */
   readonly outlet?: { readonly name: string; readonly reports: boolean }
+  /** What the question asks of the bot itself, where it does: no passage answers that. */
+  readonly about?: AboutBot
   readonly searched: { readonly articles: number; readonly passages: number }
 }

@@ -7,9 +7,10 @@ import type { Failure } from '../failure.ts'
 import { keysOf, marksIn } from '../search/marks.ts'
 import { readQuestion } from '../search/question.ts'
 import type { Span } from '../text/span.ts'
-import type { Answer, Query } from './answer.ts'
+import type { Answer, Query, Verdict } from './answer.ts'
 import { answerQuestion } from './answer-question.ts'
 import type { Counted, Library } from './library.ts'
+import { type Suggestion, suggestions } from './suggest.ts'
 
 /** What is shown of an article beside its passages. */
 export type ShownArticle = Pick<Article, 'file' | 'title' | 'publisher' | 'byline' | 'url' | 'published'>
@@ -33,7 +34,11 @@ export interface Row {
 }
 
 /** An answer as a row of passages. */
-export type AnsweredRow = Omit<Answer, 'passages'> & Row
+export type AnsweredRow = Omit<Answer, 'passages'> &
+  Row & {
+    /** What the corpus can answer, where it does not answer this outright. */
+    readonly suggestions: readonly Suggestion[]
+  }
 
 /** The corpus has no outlet or speaker of the name that was asked for. */
 export type Unknown = Failure<'unknown'>
@@ -53,6 +58,12 @@ export function answerRow(library: Library, { outlet: typed, ...asked }: Query):
   )
   return {
     ...answer,
+    suggestions: isLost(answer.verdict)
+      ? suggestions(
+          library,
+          passages.map(({ passage }) => passage.id),
+        )
+      : [],
     ...rowOf(
       library,
       passages.map(({ passage }) => passage),
@@ -60,6 +71,9 @@ export function answerRow(library: Library, { outlet: typed, ...asked }: Query):
     ),
   }
 }
+
+/** Verdicts after which something else may be asked. */
+const isLost = (verdict: Verdict): boolean => verdict === 'nothing' || verdict === 'related'
 
 function rowOf(library: Library, passages: readonly Passage[], words: string): Row {
   const ids = passages.map(({ id }) => id)

@@ -77,7 +77,9 @@ export function openLibrary(corpus: Corpus): Library {
     outlets,
     speakers,
     finders: {
-      outlet: nameFinder(outlets.map(({ name }) => ({ name, aliases: registry.get(name)?.aliases ?? [] }))),
+      outlet: nameFinder(
+        outlets.map(({ name }) => ({ name, aliases: [...(registry.get(name)?.aliases ?? []), ...aliasesOf(name)] })),
+      ),
       speaker: nameFinder(speakers.map(({ name }) => ({ name, aliases: aliasesOf(name) }))),
     },
     reading: {

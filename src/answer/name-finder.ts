@@ -1,6 +1,7 @@
 // What somebody typed -> an outlet or speaker that the corpus has, by any of its names.
 
 import type { GlossaryGroup } from '../corpus/article.ts'
+import { editsBetween, slipsAllowed } from '../text/edits.ts'
 
 /** A name that the corpus has, with the other names it goes by. */
 export interface KnownName {
@@ -11,12 +12,12 @@ export interface KnownName {
 export interface NameFinder {
   /**
    * The names that fit what was typed so far, at most `most`: beginnings first, then beginnings of a word, then any
-   * part; aliases count.
+   * part, then what is nearly one; aliases count.
    */
   complete(typed: string, most: number): string[]
   /**
    * The name that `typed` means outright, in any case: by itself, by an alias, or by its end where it ends no other
-   * (Roe for Ann Roe).
+   * (Roe for Ann Roe), or by what is nearly one of them and of no other.
    */
   named(typed: string): string | undefined
 }
@@ -47,7 +48,9 @@ export function nameFinder(known: readonly KnownName[]): NameFinder {
       const outright = entries.find(({ forms }) => forms.includes(wanted))
       if (outright || wanted === '') return outright?.name
       const [only, ...others] = entries.filter(({ forms }) => forms.some((form) => form.endsWith(` ${wanted}`)))
-      return others.length === 0 ? only?.name : undefined
+      if (only) return others.length === 0 ? only.name : undefined
+      const [near, ...further] = entries.filter(({ forms }) => forms.some((form) => isSlip(wanted, form)))
+      return further.length === 0 ? near?.name : undefined
     },
   }
 }
@@ -67,13 +70,21 @@ export function aliasFinder(glossary: readonly GlossaryGroup[]): (speaker: strin
   }
 }
 
-const NO_FIT = 3
+const SLIP = 3
+const NO_FIT = 4
 
 function gradeOf(form: string, wanted: string): number {
   const at = form.indexOf(wanted)
-  if (at <= 0) return at === 0 ? 0 : NO_FIT
-  return form[at - 1] === ' ' ? 1 : 2
+  if (at === 0) return 0
+  if (at > 0) return form[at - 1] === ' ' ? 1 : 2
+  return isSlip(wanted, form.slice(0, wanted.length)) || form.split(' ').some((word) => isSlip(wanted, word))
+    ? SLIP
+    : NO_FIT
 }
+
+/** Whether `typed` is `form` but for a slip or two of the pen. */
+const isSlip = (typed: string, form: string): boolean =>
+  editsBetween(typed, form, slipsAllowed(typed.length)) <= slipsAllowed(typed.length)
 
 const plain = (text: string): string =>
   text

@@ -74,11 +74,13 @@ export function measure(index: PassageIndex, question: Question): (hit: Hit) => 
   }
 }
 
-function holdsVoice(passage: Passage | undefined, { voices: { speakers, wants }, sayer }: Question): boolean {
+function holdsVoice(passage: Passage | undefined, { voices: { speakers, others, wants }, sayer }: Question): boolean {
   if (!passage) return false
   if (sayer) return holdsWordsOf(passage, sayer)
   if (speakers.size > 0) return passage.speakers.some((speaker) => speakers.has(speaker))
-  return wants === 'outlet' ? passage.outlets.length > 0 : wants === 'speaker' && passage.speakers.length > 0
+  return wants === 'outlet'
+    ? passage.outlets.length > 0
+    : wants === 'speaker' && passage.speakers.some((speaker) => !others.has(speaker))
 }
 
 /** Remembers what it has compared: the passages found for one question hold the same words again and again. */

@@ -7,6 +7,8 @@ import { type Concepts, findConcepts } from './concepts.ts'
 export interface Voices {
   /** Speakers of the corpus whose words it asks for. */
   readonly speakers: ReadonlySet<string>
+  /** Speakers of the corpus whom it names, while it asks who else said something of them. */
+  readonly others: ReadonlySet<string>
   /** It asks who said or which outlet reported something: the passage must name one. */
   readonly wants: 'speaker' | 'outlet' | undefined
 }
@@ -17,7 +19,7 @@ export type SpeakersByTerm = ReadonlyMap<string, readonly string[]>
 const SAYING =
   /\b(sa(y|ys|id|ying)|tell|tells|told|claim\w*|warn\w*|call(s|ed|ing)?|describ\w*|ask(s|ed)?|react\w*|respon\w*|comment\w*|think|thinks|thought|statement|quote\w*|accuse\w*|suggest\w*|argu\w*|urge\w*|according to)\b|[言述語話]|発言|반응|발언|말했|밝혔|[说說]|表示|回应|回應/i
 const WHO =
-  /^\W*(who|whom|according to who)\b.*\b(sa(y|ys|id)|call|tell|told|warn|claim|describ|ask|suggest|accus|use|argu|urg|report)/i
+  /^\W*(who|whom|according to who)\b.*\b(sa(y|ys|id)|call|tell|told|warn|claim|describ|ask|suggest|accus|use|argu|urg|report|threat|criticis|criticiz|blam|prais|insult|mock|attack|den(?:y|ied)|demand|want)/i
 const WHICH_OUTLET =
   /\b(which|what) (\w+ ){0,2}(outlet|paper|newspaper|agency|magazine|media|broadcaster|source|site)s?\b/i
 
@@ -33,9 +35,12 @@ export function speakersByTerm(names: readonly string[], concepts: Concepts): Sp
   return index
 }
 
+const NOBODY: ReadonlySet<string> = new Set()
+
 /** The voices that a question with these `terms` asks for. */
 export function voicesIn(question: string, terms: readonly string[], speakers: SpeakersByTerm): Voices {
-  const asked = SAYING.test(question) ? terms.flatMap((term) => speakers.get(term) ?? []) : []
+  const named = new Set(SAYING.test(question) ? terms.flatMap((term) => speakers.get(term) ?? []) : [])
   const wants = WHICH_OUTLET.test(question) ? 'outlet' : WHO.test(question) ? 'speaker' : undefined
-  return { speakers: new Set(asked), wants }
+  // "who threatened Roe": she is whom it was said of, and not who said it.
+  return wants === 'speaker' ? { speakers: NOBODY, others: named, wants } : { speakers: named, others: NOBODY, wants }
 }

@@ -3,6 +3,7 @@
 import { styleText } from 'node:util'
 import type { Answer } from '../answer/answer.ts'
 import type { Library } from '../answer/library.ts'
+import { asQuestion, suggestions } from '../answer/suggest.ts'
 import { partInWords, partsOf } from '../attribution/parts.ts'
 import type { Passage } from '../attribution/passage.ts'
 import { UNSEEN } from '../text/unseen.ts'
@@ -28,7 +29,15 @@ export function renderAnswer(answer: Answer, library: Library, colour: boolean):
       `  ${paint('dim', place(passage, library))}`,
     ].join('\n')
   })
-  return `${[...(head ? [head] : []), ...passages].join('\n\n')}\n`
+  const offered = answer.verdict === 'related' || answer.verdict === 'nothing' ? examples(answer, library) : ''
+  return `${[...(head ? [head] : []), ...passages, ...(offered ? [paint('dim', offered)] : [])].join('\n\n')}\n`
+}
+
+/** What the corpus can answer instead, one a line. */
+function examples({ passages }: Answer, library: Library): string {
+  const near = passages.map(({ passage }) => passage.id)
+  const lines = suggestions(library, near).map((suggestion) => `  ${visible(asQuestion(suggestion))}`)
+  return lines.length > 0 ? ['It can answer, for example:', ...lines].join('\n') : ''
 }
 
 /** What the verdict says, where it is not a plain answer. */
@@ -43,8 +52,13 @@ function headline(answer: Answer, library: Library): string {
       .slice(0, 8)
       .map(({ name }) => name)
       .join(', ')
+  const covers = `It covers reports by ${names(library.outlets)}${library.speakers.length > 0 ? `, and words of ${names(library.speakers)}` : ''}.`
+  const titles = library.corpus.articles.slice(0, 5).map(({ title }) => `“${visible(title)}”`)
+  const about = answer.about === 'topic' ? `It is about: ${titles.join(', ')}.\n` : ''
+  if (answer.about)
+    return `Ask about the reporting in this corpus: the answers are its own words, with who said and who reported them.\n${about}${covers}`
   return `${none}The reporting holds no answer to this. Searched: ${searched.passages} passages of ${searched.articles} article${searched.articles === 1 ? '' : 's'}.
-It covers reports by ${names(library.outlets)}${library.speakers.length > 0 ? `, and words of ${names(library.speakers)}` : ''}.`
+${covers}`
 }
 
 /** Who reported it: "Evening Star, as cited by The Bugle. Speaker: …". */

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answerQuestion } from '../../src/answer/answer-question.ts'
 import { openLibrary } from '../../src/answer/library.ts'
+import { asQuestion, suggestions } from '../../src/answer/suggest.ts'
 
 const BODY = `The harbour crane in Port Vale collapsed on Monday, killing two dockers, the Harbour Board said.
 Mayor Ann Roe said the crane had passed every inspection.
@@ -55,7 +56,7 @@ describe('the first passage, with its reason', () => {
     ['when was the crane built', 'answered 5', 'built stands only there'],
     ['クレーンの倒壊', 'answered 1', 'the glossary knows both words'],
     ['what did the evening star report', 'answered 3', 'the only passage that credits it'],
-    ['who wanred about rust', 'likely 3', 'a slip of the pen is known, and never quite certain'],
+    ['who wanred about rust', 'related 3', 'a slip of the pen is known, and its passage stands first'],
     ['what did the mayor say about the dockers', 'related 2', 'her words, but none on dockers'],
     ['what did the union leader say about a strike', 'answered 4', 'he is the one who is asked for'],
     ["what did the dockers' families say about the collapse of the crane", 'related 1', 'no family says a word'],
@@ -141,4 +142,42 @@ it('answers any text the same way every time, without an exception', () => {
     }),
     { numRuns: 200 },
   )
+})
+
+describe('a question about the bot', () => {
+  it.each([
+    ['help', 'help'],
+    ['What can you do?', 'help'],
+    ['which papers do you have', 'outlets'],
+    ['what is this about?', 'topic'],
+    ['使い方', 'help'],
+    ['¿Qué puedes hacer?', 'help'],
+  ])('%s asks for %s', (question, about) => {
+    expect(ask(question)).toMatchObject({ about, verdict: 'nothing', passages: [] })
+  })
+
+  it.each(['what can the mayor do', 'who is the mayor', 'help for the dockers', 'what is the crane about'])(
+    '%s is none',
+    (question) => {
+      expect(ask(question).about).toBeUndefined()
+    },
+  )
+})
+
+describe('what else can be asked', () => {
+  it('is what the corpus answers, of those near the question first', () => {
+    const [near] = ask('who warned about rust').passages
+    const offered = suggestions(library, near ? [near.passage.id] : [])
+    expect(offered.length).toBeGreaterThan(0)
+    for (const one of offered) expect(ask(asQuestion(one)).verdict, asQuestion(one)).toBe('answered')
+  })
+})
+
+describe('whose words are asked for', () => {
+  it.each([
+    ['who called Hale reckless', 'his own words are none about him'],
+    ['who warned Ann Roe', 'she is whom it was said to'],
+  ])('%s: %s', (question) => {
+    expect(ask(question).verdict).not.toBe('answered')
+  })
 })

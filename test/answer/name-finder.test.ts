@@ -18,6 +18,8 @@ describe('names that fit what was typed', () => {
     ['hp', 25, ['The Harbour Post']],
     ['THE HARB', 25, ['The Harbour Post']],
     ['elan', 25, ['Élan Post']],
+    ['habour', 25, ['The Harbour Post']],
+    ['harbuor post', 25, ['The Harbour Post']],
     ['zzz', 25, []],
     ['xxx', 25, []],
   ])('“%s”, at most %i', (typed, most, expected) => {
@@ -28,7 +30,10 @@ describe('names that fit what was typed', () => {
 it.each([
   ['harbour post', 'The Harbour Post'],
   ['HARBOURPOST.example', 'The Harbour Post'],
+  ['harbuor post', 'The Harbour Post'],
+  ['elna post', 'Élan Post'],
   ['harbour', undefined],
+  ['hq', undefined],
 ])('“%s” means %s', (typed, expected) => {
   expect(finder.named(typed)).toBe(expected)
 })

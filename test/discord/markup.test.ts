@@ -109,6 +109,7 @@ const PLACES: Readonly<Record<string, (text: string) => string>> = {
         verdict: 'nothing',
         outlet: { name: text, reports: false },
         searched: { articles: 1, passages: 1 },
+        suggestions: [],
         ids: [],
         words: '',
       } as AnsweredRow,

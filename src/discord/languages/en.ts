@@ -67,6 +67,14 @@ export const en: Language = {
   },
 
   answer: {
+    aboutBot:
+      'Ask me about the reporting that I hold. I answer with its own words, who said them and who reported them, and say so when it holds no answer.',
+    topics: (titles) => `It is about: ${titles}.`,
+    canAnswer: 'It can answer, for example:',
+    examples: {
+      said: (name) => `What did ${name} say?`,
+      reported: (name) => `What did ${name} report?`,
+    },
     likely: 'This may answer it:',
     closest: 'No passage answers this outright. The closest:',
     noneFrom: (outlet) => `Nothing from ${outlet} on this in the corpus.`,

@@ -80,6 +80,14 @@ export const ja: Language = {
   },
 
   answer: {
+    aboutBot:
+      '収めてある報道について質問してください。報道の言葉そのままで、誰が言い、どの媒体が報じたかを添えて答えます。答えがなければ、そうお伝えします。',
+    topics: (titles) => `内容：${titles}`,
+    canAnswer: 'たとえば次の質問に答えられます：',
+    examples: {
+      said: (name) => `${name} は何と言いましたか？`,
+      reported: (name) => `${name} は何を報じましたか？`,
+    },
     likely: 'これが答えかもしれません：',
     closest: 'はっきり答える箇所はありません。最も近いもの：',
     noneFrom: (outlet) => `これについて ${outlet} の報道は収録されていません。`,

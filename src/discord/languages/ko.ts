@@ -78,6 +78,14 @@ export const ko: Language = {
   },
 
   answer: {
+    aboutBot:
+      '담겨 있는 보도에 대해 물어보세요. 보도의 표현 그대로, 누가 말했고 어느 매체가 보도했는지와 함께 답하고, 답이 없으면 없다고 말합니다.',
+    topics: (titles) => `다루는 내용: ${titles}`,
+    canAnswer: '예를 들어 다음 질문에 답할 수 있습니다:',
+    examples: {
+      said: (name) => `${name}은(는) 뭐라고 말했나요?`,
+      reported: (name) => `${name}은(는) 무엇을 보도했나요?`,
+    },
     likely: '이것이 답일 수 있습니다:',
     closest: '바로 답이 되는 대목은 없습니다. 가장 가까운 것:',
     noneFrom: (outlet) => `이에 대한 ${outlet}의 보도는 수록되어 있지 않습니다.`,

@@ -1,5 +1,6 @@
 // What the bot says, as one record a language, grouped by what it is said about. Passages are never translated.
 
+import type { Suggestion } from '../../answer/suggest.ts'
 import type { Config } from '../../config.ts'
 import type { AuditEntry } from '../../keeping/audit.ts'
 import type { Draft } from '../../keeping/drafts.ts'
@@ -42,6 +43,14 @@ export interface Language {
     }
   }
   readonly answer: {
+    /** What the bot says of itself when it is asked. */
+    readonly aboutBot: string
+    /** What the corpus is about, by the titles of its articles. */
+    readonly topics: (titles: string) => string
+    /** Above things that the corpus can answer. */
+    readonly canAnswer: string
+    /** Those things, as questions. */
+    readonly examples: Readonly<Record<Suggestion['kind'], (name: string) => string>>
     /** Above a passage that answers three times of four. */
     readonly likely: string
     readonly closest: string

@@ -76,6 +76,13 @@ export const zhCN: Language = {
   },
 
   answer: {
+    aboutBot: '请就这里收录的报道提问。我用报道的原文回答，并注明是谁说的、哪家媒体报道的；没有答案时会如实说明。',
+    topics: (titles) => `内容：${titles}`,
+    canAnswer: '例如可以回答：',
+    examples: {
+      said: (name) => `${name} 说了什么？`,
+      reported: (name) => `${name} 报道了什么？`,
+    },
     likely: '这可能是答案：',
     closest: '没有段落能直接回答。最接近的是：',
     noneFrom: (outlet) => `资料中没有 ${outlet} 对此的报道。`,

@@ -76,6 +76,13 @@ export const zhTW: Language = {
   },
 
   answer: {
+    aboutBot: '請就這裡收錄的報導提問。我用報導的原文回答，並註明是誰說的、哪家媒體報導的；沒有答案時會如實說明。',
+    topics: (titles) => `內容：${titles}`,
+    canAnswer: '例如可以回答：',
+    examples: {
+      said: (name) => `${name} 說了什麼？`,
+      reported: (name) => `${name} 報導了什麼？`,
+    },
     likely: '這可能是答案：',
     closest: '沒有段落能直接回答。最接近的是：',
     noneFrom: (outlet) => `資料中沒有 ${outlet} 對此的報導。`,

@@ -9,6 +9,8 @@ import { cut, escapeText } from './escape.ts'
 import { type Button, frame, type Message } from './frame.ts'
 import { names, renderPassage } from './passage.ts'
 
+/** Titles of articles that tell what the corpus is about. */
+const TITLES_SHOWN = 5
 /** UTF-16 units of the question repeated above its answer. */
 const QUESTION_SHOWN = 300
 /** Passages that one message pages through: their ids must fit into a control's 100 characters. */
@@ -30,24 +32,40 @@ export interface Pages {
 
 /** What stands above an answer: the question as asked, and what the verdict says where it is no plain answer. */
 export function answerHead(
-  { question, verdict, outlet, searched }: AnsweredRow,
+  { question, verdict, outlet, searched, about, suggestions }: AnsweredRow,
   overview: Overview,
   { answer }: Language,
 ): string {
   const none = outlet && !outlet.reports ? [answer.noneFrom(escapeText(outlet.name))] : []
   const asked = `-# ${escapeText(cut(question.replace(/\s+/g, ' '), QUESTION_SHOWN))}`
+  const covers = [
+    answer.covers(names(overview.outlets)),
+    ...(overview.speakers.length > 0 ? [answer.speaking(names(overview.speakers))] : []),
+  ]
+  const examples = examplesOf(suggestions, answer)
+  const topics = about === 'topic' ? [answer.topics(titlesOf(overview))] : []
+  if (about) return [asked, answer.aboutBot, ...topics, ...covers, ...examples].join('\n')
   if (verdict === 'answered') return [asked, ...none].join('\n')
   if (verdict === 'likely') return [asked, ...none, `**${answer.likely}**`].join('\n')
   if (verdict === 'related') return [asked, ...none, `**${answer.closest}**`].join('\n')
-  return [
-    asked,
-    ...none,
-    `**${answer.nothing}**`,
-    answer.searched(searched.passages, searched.articles),
-    answer.covers(names(overview.outlets)),
-    ...(overview.speakers.length > 0 ? [answer.speaking(names(overview.speakers))] : []),
-  ].join('\n')
+  const { passages, articles } = searched
+  return [asked, ...none, `**${answer.nothing}**`, answer.searched(passages, articles), ...covers, ...examples].join(
+    '\n',
+  )
 }
+
+/** Titles of the first articles. */
+const titlesOf = ({ articlesById }: Overview): string =>
+  Object.values(articlesById)
+    .slice(0, TITLES_SHOWN)
+    .map(({ title }) => escapeText(`“${cut(title, 150)}”`))
+    .join(', ')
+
+/** What the corpus can answer, one a line; nothing where nothing is suggested. */
+const examplesOf = (suggestions: AnsweredRow['suggestions'], { canAnswer, examples }: Language['answer']): string[] =>
+  suggestions.length === 0
+    ? []
+    : [canAnswer, ...suggestions.map(({ kind, name }) => `• ${examples[kind](escapeText(name))}`)]
 
 /** Characters of a button's id that Discord takes. */
 const LONGEST_ID = 100
