@@ -112,9 +112,13 @@ const onlySpeaks = (others: ReadonlySet<string>, passage: Passage | undefined): 
 /** Share of what somebody is asked to have said that the passage has to hold. */
 const SAID = 0.3
 
-/** Whether the corpus knows whom the question is about, and the sayer speaks of what is asked. */
+/** Kinds of things that a passage has to hold to answer a question for them; a reason may be told in any words. */
+const KINDS_NEEDED = ['who', 'where', 'when', 'how many', 'how much', 'how old', 'how long', 'which outlet']
+
+/** Whether the passage holds the kind of thing that is asked for, the corpus knows whom the question is about, and the sayer speaks of what is asked. */
 const speaksToIt = (evidence: VerdictEvidence): boolean =>
   evidence['the subject is unknown'] === 0 &&
+  !KINDS_NEEDED.some((kind) => evidence[`${kind}: missing`] === 1) &&
   (evidence['what is said: asked'] === 0 || (evidence['what is said: held'] ?? 0) >= SAID)
 
 const fits = (passage: Passage | undefined, outlet: string | undefined, speaker: string | undefined): boolean =>

@@ -15,6 +15,7 @@ import type { Reading } from '../search/reading.ts'
 import { buildSpeller } from '../search/typos.ts'
 import { speakersByTerm } from '../search/voices.ts'
 import { loadWordVectors } from '../search/word-vectors.ts'
+import { glossaryProposals } from './glossary-proposals.ts'
 import { aliasFinder, type NameFinder, nameFinder } from './name-finder.ts'
 
 export interface Library {
@@ -66,7 +67,7 @@ export function openLibrary(corpus: Corpus): Library {
   )
   return {
     corpus,
-    suggestions: [...corpus.suggestions, ...suggestions],
+    suggestions: [...corpus.suggestions, ...suggestions, ...glossaryProposals(corpus.glossary, speakers, passages)],
     passages,
     everyPassage,
     articlesById: new Map(corpus.articles.map((article) => [article.id, article])),

@@ -60,7 +60,7 @@ export const kindsAsked = (question: string): AnswerKind[] =>
     .slice(0, 1)
 
 const NUMBER_WORD =
-  /\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|third|quarter|several|no|none)\b|[零一二三四五六七八九十百千万億亿]+/i
+  /\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|third|quarter|several|no|none)\b|[零一二三四五六七八九十百千万億亿]+/gi
 const MONEY =
   /[$€£¥₩]\s?\d|\d\s?(?:dollars?|euros?|pounds?|yen|yuan|won|rubles?|rupees?|million|billion|trillion|percent|per cent|%)|\b(?:million|billion|trillion)s? (?:of )?(?:dollars|euros|pounds|yen|yuan)\b/i
 const TIME = new RegExp(
@@ -113,7 +113,5 @@ function namesBeyond(text: string, question: string): boolean {
 /** Whether `pattern` finds something in `text` that the question does not say. */
 function holdsBeyond(text: string, question: string, pattern: RegExp): boolean {
   const asked = new Set(wordsOf(question))
-  return [...text.matchAll(new RegExp(pattern.source, 'gi'))].some(
-    ([found]) => !wordsOf(found).every((word) => asked.has(word)),
-  )
+  return [...text.matchAll(pattern)].some(([found]) => !wordsOf(found).every((word) => asked.has(word)))
 }

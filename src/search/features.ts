@@ -50,12 +50,31 @@ function weighedTerms(index: PassageIndex, { terms }: Question): WeighedTerm[] {
 /** How far a passage holds a term: 1 as it is, less by its nearest relative, 0 not at all. */
 function shareHeld(one: WeighedTerm, held: Int32Array, matched: readonly string[]): number {
   const isHeld = one.number === undefined ? matched.includes(one.term) : held.includes(one.number)
-  return isHeld ? 1 : held.reduce((best, other) => Math.max(best, one.nearness(other)), 0)
+  if (isHeld) return 1
+  let best = 0
+  for (let at = 0; at < held.length; at++) best = Math.max(best, one.nearness(held[at] ?? 0))
+  return best
 }
 
 /** How far the passage of `hit` holds each term of `question`, in their order. */
 export const sharesHeld = (index: PassageIndex, question: Question, { number, matched }: Hit): number[] =>
   weighedTerms(index, question).map((one) => shareHeld(one, index.vocabulary.termsIn(number), matched))
+
+/** How much of the question a passage holds word for word, beside its BM25: what can be told of it at once. */
+export function measureExactly(
+  index: PassageIndex,
+  question: Question,
+): (hit: Hit) => Pick<Features, 'words' | 'coverage'> {
+  const terms = question.terms.map(({ term, weight }) => ({
+    term,
+    weight: weight * rarity(index, index.vocabulary.frequencyOf(term)),
+  }))
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1
+  return ({ score, matched }) => ({
+    words: score / total,
+    coverage: terms.reduce((sum, { term, weight }) => (matched.includes(term) ? sum + weight : sum), 0) / total,
+  })
+}
 
 /** Prepares a question once and measures passages against it. */
 export function measure(index: PassageIndex, question: Question): (hit: Hit) => Features {
@@ -68,7 +87,7 @@ export function measure(index: PassageIndex, question: Question): (hit: Hit) => 
     return {
       words: score / total,
       coverage: terms.reduce((sum, term) => sum + term.weight * shareHeld(term, held, matched), 0) / total,
-      topic: vectors.cosine(asked, meanOf(index, held)),
+      topic: vectors.cosine(asked, meanOfPassage(index, number, held)),
       voice: holdsVoice(index.passages[number], question) ? 1 : 0,
     }
   }
@@ -86,20 +105,36 @@ function holdsVoice(passage: Passage | undefined, { voices: { speakers, others, 
 /** Remembers what it has compared: the passages found for one question hold the same words again and again. */
 function nearnessTo(row: number | undefined, { vectors, rows }: PassageIndex): (other: number) => number {
   if (row === undefined) return () => 0
-  const known = new Map<number, number>()
+  // One more than what was found; 0 for what has not been compared.
+  const known = new Float32Array(rows.length)
   return (number) => {
-    const before = known.get(number)
-    if (before !== undefined) return before
+    const before = known[number] ?? 0
+    if (before > 0) return before - 1
     const other = rows[number]
     const similarity = other === undefined ? 0 : vectors.similarity(row, other)
     const nearness = Math.max(0, (similarity - RELATED_WORDS) / (1 - RELATED_WORDS))
-    known.set(number, nearness)
+    known[number] = nearness + 1
     return nearness
   }
 }
 
 const meanVector = ({ vectors }: PassageIndex, terms: readonly WeighedTerm[]): Float64Array =>
   vectors.mean(terms.flatMap(({ row, weight }) => (row === undefined ? [] : [[row, weight] as const])))
+
+/** Mean vectors of passages that are remembered, at 800 bytes each: a crowd asks about the same ones. */
+const MOST_MEANS = 10_000
+const means = new WeakMap<PassageIndex, Map<number, Float64Array>>()
+
+function meanOfPassage(index: PassageIndex, number: number, held: Int32Array): Float64Array {
+  const known = means.get(index) ?? new Map<number, Float64Array>()
+  means.set(index, known)
+  const before = known.get(number)
+  if (before) return before
+  const mean = meanOf(index, held)
+  if (known.size >= MOST_MEANS) known.clear()
+  known.set(number, mean)
+  return mean
+}
 
 function meanOf(index: PassageIndex, held: Int32Array): Float64Array {
   const weighed: [row: number, weight: number][] = []

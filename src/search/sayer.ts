@@ -5,7 +5,7 @@ import { ROLE_NOUNS, TITLE_WORDS } from '../attribution/english/titles.ts'
 import type { Passage } from '../attribution/passage.ts'
 import { FUNCTION_WORDS, QUESTION_WORDS } from '../text/stop-words.ts'
 import { isUnspaced, termsOf, wordsOf } from '../text/terms.ts'
-import { findConcepts } from './concepts.ts'
+import { type Concepts, findConcepts } from './concepts.ts'
 import type { Reading } from './reading.ts'
 
 /** The one whose words a question asks for. */
@@ -60,12 +60,22 @@ export function sayerIn(question: string, { speakers, concepts, knows, isName, s
   const own = words.filter((word, at) => !isUnspaced(word) && !known.some(({ from, to }) => at >= from && at < to))
   const isAnother = anotherThan(own, (term) => isName(term) || !knows(term))
   const meant = [...terms].flatMap((term) => speakers.get(term) ?? []).filter((name) => !isAnother(wordsOf(name)))
-  const said = findConcepts(concepts, SAYING).map(({ concept }) => concept)
-  const frame = new Set([...terms, ...words.flatMap(termsOf), ...SAYING.flatMap(termsOf), ...said])
+  const frame = new Set([...terms, ...words.flatMap(termsOf), ...sayingIn(concepts)])
   return { terms, frame, speakers: new Set(meant), isAnother }
 }
 
 const SAYING: readonly string[] = ['say', 'said', 'tell', 'told', 'react', 'respond', 'comment']
+
+const sayingTerms = new WeakMap<Concepts, readonly string[]>()
+
+/** The terms of having said something, those of the glossary among them; the same for every question. */
+function sayingIn(concepts: Concepts): readonly string[] {
+  const known = sayingTerms.get(concepts)
+  if (known) return known
+  const made = [...SAYING.flatMap(termsOf), ...findConcepts(concepts, SAYING).map(({ concept }) => concept)]
+  sayingTerms.set(concepts, made)
+  return made
+}
 
 /** Words that name nobody by themselves: president, minister, Mr. */
 const isTitle = (word: string): boolean => ROLE_NOUNS.has(word) || TITLES.has(word)

@@ -56,7 +56,6 @@ describe('the first passage, with its reason', () => {
     ['when was the crane built', 'answered 5', 'built stands only there'],
     ['クレーンの倒壊', 'answered 1', 'the glossary knows both words'],
     ['what did the evening star report', 'answered 3', 'the only passage that credits it'],
-    ['who wanred about rust', 'related 3', 'a slip of the pen is known, and its passage stands first'],
     ['what did the mayor say about the dockers', 'related 2', 'her words, but none on dockers'],
     ['what did the union leader say about a strike', 'answered 4', 'he is the one who is asked for'],
     ["what did the dockers' families say about the collapse of the crane", 'related 1', 'no family says a word'],
@@ -142,6 +141,11 @@ it('answers any text the same way every time, without an exception', () => {
     }),
     { numRuns: 200 },
   )
+})
+
+it('finds its passage through slips of the pen', () => {
+  expect(first('who wanred about rust')).toMatch(/ 3$/)
+  expect(first('docekrs union ledaer tom hlae')).toMatch(/ 4$/)
 })
 
 describe('a question about the bot', () => {
