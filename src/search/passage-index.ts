@@ -3,6 +3,7 @@
 import MiniSearch from 'minisearch'
 import type { Passage } from '../attribution/passage.ts'
 import { fold } from '../text/normalize.ts'
+import { nameTerm, stopNamesIn } from '../text/stop-names.ts'
 import { hyphenatedIn, termsOf, wordsOf } from '../text/terms.ts'
 import { type Concepts, findConcepts } from './concepts.ts'
 import type { QuestionTerm } from './question.ts'
@@ -66,6 +67,7 @@ export function passageTerms(text: string, concepts: Concepts): string[] {
     ...words.flatMap(termsOf),
     ...joined.flatMap(termsOf),
     ...findConcepts(concepts, words).map(({ concept }) => concept),
+    ...stopNamesIn(fold(text)).map(nameTerm),
   ]
 }
 

@@ -2,6 +2,7 @@
 
 import { FRAME_WORDS, frameLanguage } from '../text/foreign-words.ts'
 import { fold } from '../text/normalize.ts'
+import { nameTerm, stopNamesIn } from '../text/stop-names.ts'
 import { FUNCTION_WORDS, QUESTION_WORDS } from '../text/stop-words.ts'
 import { hyphenatedIn, isUnspaced, stemOf, termsOf, wordsOf } from '../text/terms.ts'
 import { type ConceptHit, findConcepts } from './concepts.ts'
@@ -60,6 +61,12 @@ export function readQuestion(text: string, reading: Reading): Question {
   const words = framed.map(spell).filter((word) => word !== '')
   const hits = findConcepts(concepts, words)
   const covered = coveredBy(hits)
+  // "what did May say", where the corpus means somebody by it
+  const capitals = stopNamesIn(start)
+  const isStopName = (word: string): boolean =>
+    FUNCTION_WORDS.has(word) &&
+    knows(nameTerm(word)) &&
+    (capitals.includes(word) || (sayer?.terms.has(nameTerm(word)) ?? false))
   // "Yo" of Kim Yo Jong
   const isInName = (at: number): boolean => [at - 1, at].every((place) => isName(stemOf(words[place] ?? '')))
   const weights = new Map<string, number>()
@@ -70,6 +77,7 @@ export function readQuestion(text: string, reading: Reading): Question {
   }
   for (const [at, word] of words.entries()) {
     if (weights.size >= MOST_TERMS) break // the pieces of a long run of Chinese are as many as its characters
+    if (isStopName(word)) weights.set(nameTerm(word), 1)
     if (FUNCTION_WORDS.has(word) || (QUESTION_WORDS.has(word) && !isInName(at))) continue
     // A run of an unspaced script that names a concept is a sentence, not a word: its other parts would match nothing.
     if (isUnspaced(word) && hits.length > 0) continue

@@ -3,6 +3,7 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import { ROLE_NOUNS, TITLE_WORDS } from '../attribution/english/titles.ts'
 import type { Passage } from '../attribution/passage.ts'
+import { nameTerm } from '../text/stop-names.ts'
 import { FUNCTION_WORDS, QUESTION_WORDS } from '../text/stop-words.ts'
 import { isUnspaced, termsOf, wordsOf } from '../text/terms.ts'
 import { type Concepts, findConcepts } from './concepts.ts'
@@ -54,9 +55,15 @@ export function sayerIn(question: string, { speakers, concepts, knows, isName, s
     .filter((word) => word !== '')
   while (/..ly$/.test(words.at(-1) ?? '')) words.pop()
   const head = words.at(-1)
-  if (head === undefined || FUNCTION_WORDS.has(head) || QUESTION_WORDS.has(head) || OF_AN_OUTLET.test(head)) return
+  const isStopName = head !== undefined && knows(nameTerm(head))
+  if (head === undefined || OF_AN_OUTLET.test(head)) return
+  if ((FUNCTION_WORDS.has(head) || QUESTION_WORDS.has(head)) && !isStopName) return
   const known = findConcepts(concepts, words).filter(({ to }) => to === words.length)
-  const terms = new Set([...known.map(({ concept }) => concept), ...termsOf(head)])
+  const terms = new Set([
+    ...known.map(({ concept }) => concept),
+    ...termsOf(head),
+    ...(isStopName ? [nameTerm(head)] : []),
+  ])
   const own = words.filter((word, at) => !isUnspaced(word) && !known.some(({ from, to }) => at >= from && at < to))
   const isAnother = anotherThan(own, (term) => isName(term) || !knows(term))
   const meant = [...terms].flatMap((term) => speakers.get(term) ?? []).filter((name) => !isAnother(wordsOf(name)))

@@ -1,5 +1,6 @@
 // Whose words a question asks for: "what did Roe say", "who called it a mistake", "which paper reported it".
 
+import { nameTerm } from '../text/stop-names.ts'
 import { termsOf, wordsOf } from '../text/terms.ts'
 import { type Concepts, findConcepts } from './concepts.ts'
 
@@ -29,7 +30,10 @@ export function speakersByTerm(names: readonly string[], concepts: Concepts): Sp
   for (const name of names) {
     const words = wordsOf(name)
     const last = words.at(-1)
-    const terms = [...findConcepts(concepts, words).map(({ concept }) => concept), ...(last ? termsOf(last) : [])]
+    const terms = [
+      ...findConcepts(concepts, words).map(({ concept }) => concept),
+      ...(last ? [...termsOf(last), nameTerm(last)] : []),
+    ]
     for (const term of new Set(terms)) index.set(term, [...(index.get(term) ?? []), name])
   }
   return index

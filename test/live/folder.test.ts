@@ -106,7 +106,7 @@ describe('reloads under a stream of questions', () => {
     }
     reloading = false
     await asking
-    expect(answers.length).toBeGreaterThan(10)
+    expect(answers.length).toBeGreaterThan(2)
     for (const { plain } of answers)
       expect(new Set(plain.match(/(?<=flood (?:gate|wall) )(?:old|new)/g)).size, plain).toBe(1)
     rmSync(join(articles, 'flood-a.md'))
