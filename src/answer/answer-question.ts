@@ -6,6 +6,7 @@ import { type Question, readQuestion } from '../search/question.ts'
 import { type RankedHit, rankPassages } from '../search/rank.ts'
 import { holdsWordsOf } from '../search/sayer.ts'
 import type { Answer, Query, Verdict } from './answer.ts'
+import { datesIn } from './dates.ts'
 import { type Library, reportersOf } from './library.ts'
 import { standsInPartOf } from './own-part.ts'
 import { withoutEchoes } from './select.ts'
@@ -33,6 +34,7 @@ export function answerQuestion(library: Library, query: Query): Answer {
           ),
     outlet: outlet === undefined ? undefined : { name: outlet, reports },
     ...(about && { about }),
+    ...(about === 'dates' && { dates: datesIn(library) }),
     searched: { articles: library.corpus.articles.length, passages: library.passages.length },
   }
 }

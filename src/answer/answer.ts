@@ -2,6 +2,7 @@
 
 import type { Passage } from '../attribution/passage.ts'
 import type { AboutBot } from '../search/about-bot.ts'
+import type { Dated } from './dates.ts'
 
 /**
  * `answered`: the first passage answers; `likely`: it does three times of four; `related`: none does outright, these
@@ -35,5 +36,7 @@ export interface Answer {
   readonly outlet?: { readonly name: string; readonly reports: boolean }
   /** What the question asks of the bot itself, where it does: no passage answers that. */
   readonly about?: AboutBot
+  /** What the reporting dates, where the question asks when "this" was. */
+  readonly dates?: readonly Dated[]
   readonly searched: { readonly articles: number; readonly passages: number }
 }

@@ -1,10 +1,14 @@
 // Questions that are about the bot itself: they get its own short answer, not a passage.
 
-/** What is asked: what one can do here, which outlets there are, what it is about. */
-export type AboutBot = 'help' | 'outlets' | 'topic'
+/** What is asked: what one can do here, which outlets there are, what it is about, when "this" was. */
+export type AboutBot = 'help' | 'outlets' | 'topic' | 'dates'
 
 /** Whole questions, by what they ask; small letters, without marks at the ends. */
 const ASKED: ReadonlyArray<readonly [AboutBot, RegExp]> = [
+  [
+    'dates',
+    /^when (?:did|was|were|is) (?:this|it|that|all this|all of this|these things)(?: all)?(?: (?:happen|start|begin|take place|occur|published|written|reported|from))?$|^(?:what|which) (?:date|day|year) (?:is|was) (?:this|it|that)(?: from)?$|^how (?:old|recent|new) (?:is|are) (?:this|it|these|the news|the reporting|the articles?)$|^(?:これはいつ(?:のこと|起きた|の話)?(?:ですか)?|这是什么时候(?:的事|发生的)?|這是什麼時候(?:的事|發生的)?|이것은 언제(?: 일어났나요| 일인가요)?)$/,
+  ],
   [
     'help',
     /^(?:help|help me|commands?|hello|hi|hey|hi there|hello there|good (?:morning|evening|day)|how (?:does|do) (?:this|it|you|the bot|this bot) work|how (?:do|can|should) i (?:use|ask) (?:this|it|you|the bot|this bot)|what (?:can|do) (?:you|this bot|the bot|it) do|what can i (?:do|ask)(?: (?:you|here|it))?|what (?:questions )?can i ask(?: you| here)?|what are you(?: for| good for)?|who are you)$/,

@@ -2,6 +2,7 @@
 
 import { styleText } from 'node:util'
 import type { Answer } from '../answer/answer.ts'
+import type { Dated } from '../answer/dates.ts'
 import type { Library } from '../answer/library.ts'
 import { asQuestion, suggestions } from '../answer/suggest.ts'
 import { partInWords, partsOf } from '../attribution/parts.ts'
@@ -33,6 +34,13 @@ export function renderAnswer(answer: Answer, library: Library, colour: boolean):
   return `${[...(head ? [head] : []), ...passages, ...(offered ? [paint('dim', offered)] : [])].join('\n\n')}\n`
 }
 
+const datedLine = ({ title, published, told }: Dated): string =>
+  `“${visible(title)}”: ${published === undefined ? 'undated' : `published ${published}`}; ${
+    told.length === 0
+      ? 'its text tells no time'
+      : `its text tells of ${told.map((words) => `“${visible(words)}”`).join(', ')}`
+  }`
+
 /** What the corpus can answer instead, one a line. */
 function examples({ passages }: Answer, library: Library): string {
   const near = passages.map(({ passage }) => passage.id)
@@ -53,6 +61,7 @@ function headline(answer: Answer, library: Library): string {
       .map(({ name }) => name)
       .join(', ')
   const covers = `It covers reports by ${names(library.outlets)}${library.speakers.length > 0 ? `, and words of ${names(library.speakers)}` : ''}.`
+  if (answer.dates) return answer.dates.map(datedLine).join('\n')
   const titles = library.corpus.articles.slice(0, 5).map(({ title }) => `“${visible(title)}”`)
   const about = answer.about === 'topic' ? `It is about: ${titles.join(', ')}.\n` : ''
   if (answer.about)

@@ -155,9 +155,15 @@ describe('a question about the bot', () => {
     ['which papers do you have', 'outlets'],
     ['what is this about?', 'topic'],
     ['使い方', 'help'],
+    ['when did this happen?', 'dates'],
     ['¿Qué puedes hacer?', 'help'],
   ])('%s asks for %s', (question, about) => {
     expect(ask(question)).toMatchObject({ about, verdict: 'nothing', passages: [] })
+  })
+
+  it('tells what the reporting dates, in its own words', () => {
+    expect(ask('when did this happen?').dates).toEqual([{ title: 'crane', told: ['on Monday', 'in March', 'in 1974'] }])
+    expect(ask('when did the crane collapse?').dates).toBeUndefined()
   })
 
   it.each(['what can the mayor do', 'who is the mayor', 'help for the dockers', 'what is the crane about'])(

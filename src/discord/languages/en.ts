@@ -70,6 +70,8 @@ export const en: Language = {
     aboutBot:
       'Ask me about the reporting that I hold. I answer with its own words, who said them and who reported them, and say so when it holds no answer.',
     topics: (titles) => `It is about: ${titles}.`,
+    dated: (title, published, told) =>
+      `${title}: ${published === undefined ? 'undated' : `published ${published}`}; ${told === '' ? 'its text tells no time' : `its text tells of ${told}`}`,
     canAnswer: 'It can answer, for example:',
     examples: {
       said: (name) => `What did ${name} say?`,

@@ -83,6 +83,8 @@ export const ja: Language = {
     aboutBot:
       '収めてある報道について質問してください。報道の言葉そのままで、誰が言い、どの媒体が報じたかを添えて答えます。答えがなければ、そうお伝えします。',
     topics: (titles) => `内容：${titles}`,
+    dated: (title, published, told) =>
+      `${title}：${published === undefined ? '日付なし' : `公開 ${published}`}、${told === '' ? '本文に時期の記述なし' : `本文の記述 ${told}`}`,
     canAnswer: 'たとえば次の質問に答えられます：',
     examples: {
       said: (name) => `${name} は何と言いましたか？`,

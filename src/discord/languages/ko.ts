@@ -81,6 +81,8 @@ export const ko: Language = {
     aboutBot:
       '담겨 있는 보도에 대해 물어보세요. 보도의 표현 그대로, 누가 말했고 어느 매체가 보도했는지와 함께 답하고, 답이 없으면 없다고 말합니다.',
     topics: (titles) => `다루는 내용: ${titles}`,
+    dated: (title, published, told) =>
+      `${title}: ${published === undefined ? '날짜 없음' : `게재 ${published}`}, ${told === '' ? '본문에 시기 언급 없음' : `본문의 표현 ${told}`}`,
     canAnswer: '예를 들어 다음 질문에 답할 수 있습니다:',
     examples: {
       said: (name) => `${name}은(는) 뭐라고 말했나요?`,

@@ -47,6 +47,8 @@ export interface Language {
     readonly aboutBot: string
     /** What the corpus is about, by the titles of its articles. */
     readonly topics: (titles: string) => string
+    /** When an article was published (undefined: it does not say), and the times told in its words ('' for none). */
+    readonly dated: (title: string, published: string | undefined, told: string) => string
     /** Above things that the corpus can answer. */
     readonly canAnswer: string
     /** Those things, as questions. */

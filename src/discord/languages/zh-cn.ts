@@ -78,6 +78,8 @@ export const zhCN: Language = {
   answer: {
     aboutBot: '请就这里收录的报道提问。我用报道的原文回答，并注明是谁说的、哪家媒体报道的；没有答案时会如实说明。',
     topics: (titles) => `内容：${titles}`,
+    dated: (title, published, told) =>
+      `${title}：${published === undefined ? '未注明日期' : `发表于 ${published}`}，${told === '' ? '正文未提及时间' : `正文提到 ${told}`}`,
     canAnswer: '例如可以回答：',
     examples: {
       said: (name) => `${name} 说了什么？`,

@@ -78,6 +78,8 @@ export const zhTW: Language = {
   answer: {
     aboutBot: '請就這裡收錄的報導提問。我用報導的原文回答，並註明是誰說的、哪家媒體報導的；沒有答案時會如實說明。',
     topics: (titles) => `內容：${titles}`,
+    dated: (title, published, told) =>
+      `${title}：${published === undefined ? '未註明日期' : `發表於 ${published}`}，${told === '' ? '正文未提及時間' : `正文提到 ${told}`}`,
     canAnswer: '例如可以回答：',
     examples: {
       said: (name) => `${name} 說了什麼？`,

@@ -1,6 +1,7 @@
 // Answers and rows of passages -> messages: one passage at a time, with the controls that read on from there.
 
 import type { AnsweredRow, MarkedPassage, Row } from '../../answer/browse.ts'
+import type { Dated } from '../../answer/dates.ts'
 import type { Overview } from '../../live/load.ts'
 import { KEY } from '../../search/marks.ts'
 import { controlId } from '../command.ts'
@@ -32,7 +33,7 @@ export interface Pages {
 
 /** What stands above an answer: the question as asked, and what the verdict says where it is no plain answer. */
 export function answerHead(
-  { question, verdict, outlet, searched, about, suggestions }: AnsweredRow,
+  { question, verdict, outlet, searched, about, dates, suggestions }: AnsweredRow,
   overview: Overview,
   { answer }: Language,
 ): string {
@@ -44,6 +45,7 @@ export function answerHead(
   ]
   const examples = examplesOf(suggestions, answer)
   const topics = about === 'topic' ? [answer.topics(titlesOf(overview))] : []
+  if (dates) return [asked, ...dates.map((one) => datedLine(one, answer)), ...examples].join('\n')
   if (about) return [asked, answer.aboutBot, ...topics, ...covers, ...examples].join('\n')
   if (verdict === 'answered') return [asked, ...none].join('\n')
   if (verdict === 'likely') return [asked, ...none, `**${answer.likely}**`].join('\n')
@@ -53,6 +55,10 @@ export function answerHead(
     '\n',
   )
 }
+
+/** When an article was published, and the times that it tells, in its own words. */
+const datedLine = ({ title, published, told }: Dated, { dated }: Language['answer']): string =>
+  `- ${dated(escapeText(`“${cut(title, 150)}”`), published, told.map((words) => escapeText(`“${words}”`)).join(', '))}`
 
 /** Titles of the first articles. */
 const titlesOf = ({ articlesById }: Overview): string =>
