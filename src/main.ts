@@ -60,7 +60,7 @@ async function usageOf(command: string): Promise<string> {
 }
 
 async function servePrompt(config: Config): Promise<Outcome> {
-  const { runPrompt } = await import('./terminal/ask.ts')
+  const { runPrompt } = await import('./terminal/prompt.ts')
   const { loadLibrary } = await import('./answer/library.ts')
   const library = await loadLibrary(config.corpusDir, openCache(cacheFolder(config.dataDir)))
   if (isFailure(library)) return library

@@ -55,29 +55,6 @@ export async function runAsk(
   return 0
 }
 
-/** Answers questions in the terminal: at a prompt where somebody types, else one answer a line of input. */
-export async function runPrompt(library: Library): Promise<number> {
-  const interactive = process.stdin.isTTY === true
-  const lines = createInterface({
-    input: process.stdin,
-    ...(interactive && { output: process.stdout, prompt: 'Ask> ' }),
-  })
-  if (interactive) {
-    const { articles } = library.corpus
-    await print(`${library.passages.length} passages of ${articles.length} article(s). Ask about them; Ctrl+D ends.\n`)
-    lines.prompt()
-  }
-  let asked = 0
-  for await (const line of lines) {
-    if (line.trim() !== '') {
-      asked++
-      await print(`${renderAnswer(answerQuestion(library, { question: line }), library, hasColour())}\n`)
-    }
-    if (interactive) lines.prompt()
-  }
-  return asked
-}
-
 type Names = Pick<Query, NameKind>
 
 /**

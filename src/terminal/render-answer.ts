@@ -10,26 +10,15 @@ import type { Passage } from '../attribution/passage.ts'
 import { UNSEEN } from '../text/unseen.ts'
 
 /** Passages shown: the first, and up to two more, as in Discord. */
-const SHOWN = 3
+export const SHOWN = 3
 
 type Style = 'bold' | 'dim' | 'cyan' | 'yellow'
 
 /** Text for the terminal, ending in a newline. `colour` adds ANSI styles. */
 export function renderAnswer(answer: Answer, library: Library, colour: boolean): string {
-  const paint = (style: Style, text: string): string =>
-    colour ? styleText(style, text, { validateStream: false }) : text
+  const paint = painter(colour)
   const head = paint('yellow', headline(answer, library))
-  const passages = answer.passages.slice(0, SHOWN).map(({ passage }, at) => {
-    const quoted = visible(passage.text)
-      .split('\n')
-      .map((line) => `  ${at === 0 ? paint('bold', line) : line}`)
-    return [
-      ...quoted,
-      `  ${paint('cyan', `— ${provenance(passage)}`)}`,
-      ...partsOf(passage).map((part) => `  ${part.outlet} only for: ${visible(partInWords(part, passage.text))}`),
-      `  ${paint('dim', place(passage, library))}`,
-    ].join('\n')
-  })
+  const passages = shownPassages(answer.passages.slice(0, SHOWN), library, paint)
   const offered = answer.verdict === 'related' || answer.verdict === 'nothing' ? examples(answer, library) : ''
   return `${[...(head ? [head] : []), ...passages, ...(offered ? [paint('dim', offered)] : [])].join('\n\n')}\n`
 }
@@ -40,6 +29,33 @@ const datedLine = ({ title, published, told }: Dated): string =>
       ? 'its text tells no time'
       : `its text tells of ${told.map((words) => `“${visible(words)}”`).join(', ')}`
   }`
+
+/** The passages of `answer` from number `from` on; says so where there are none. */
+export function renderMore(answer: Answer | undefined, from: number, library: Library, colour: boolean): string {
+  const more = shownPassages(answer?.passages.slice(from, from + SHOWN) ?? [], library, painter(colour))
+  return more.length > 0 ? `${more.join('\n\n')}\n` : 'There is no more to this. Ask something.\n'
+}
+
+type Paint = (style: Style, text: string) => string
+
+const painter =
+  (colour: boolean): Paint =>
+  (style, text) =>
+    colour ? styleText(style, text, { validateStream: false }) : text
+
+/** Passages as text, the first one in bold. */
+const shownPassages = (passages: Answer['passages'], library: Library, paint: Paint): string[] =>
+  passages.map(({ passage }, at) => {
+    const quoted = visible(passage.text)
+      .split('\n')
+      .map((line) => `  ${at === 0 ? paint('bold', line) : line}`)
+    return [
+      ...quoted,
+      `  ${paint('cyan', `— ${provenance(passage)}`)}`,
+      ...partsOf(passage).map((part) => `  ${part.outlet} only for: ${visible(partInWords(part, passage.text))}`),
+      `  ${paint('dim', place(passage, library))}`,
+    ].join('\n')
+  })
 
 /** What the corpus can answer instead, one a line. */
 function examples({ passages }: Answer, library: Library): string {

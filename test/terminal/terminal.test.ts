@@ -82,6 +82,7 @@ describe('start without a token', () => {
     expect(code).toBe(0)
     expect(out).toContain('Xue Jian')
     expect(out).toContain('— Newsmax · speaker: Dennis Wilder')
+    expect(out.match(/^> .+$/gm)).toEqual(['> who is xue jian', '> who is dennis wilder'])
   })
 
   it('says how to connect Discord and fails where no question comes in', async () => {
