@@ -13,7 +13,7 @@ import type { Counted, Library } from './library.ts'
 import { type Suggestion, suggestions } from './suggest.ts'
 
 /** What is shown of an article beside its passages. */
-export type ShownArticle = Pick<Article, 'file' | 'title' | 'publisher' | 'byline' | 'url' | 'published'>
+export type ShownArticle = Pick<Article, 'file' | 'title' | 'publisher' | 'byline' | 'url' | 'published' | 'bodyLine'>
 
 /** A passage ready to be shown, whatever becomes of the corpus meanwhile. */
 export interface MarkedPassage {
@@ -150,13 +150,14 @@ export function passagesBy(library: Library, typed: string): (Row & { readonly s
 }
 
 /** What is shown of `article`. */
-export const shown = ({ file, title, publisher, byline, url, published }: Article): ShownArticle => ({
+export const shown = ({ file, title, publisher, byline, url, published, bodyLine }: Article): ShownArticle => ({
   file,
   title,
   publisher,
   byline,
   url,
   published,
+  bodyLine,
 })
 
 /** An outlet of the corpus with where it is found on the web, if known. */

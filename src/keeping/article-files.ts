@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, unlink } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { parseHeaded } from '../corpus/head.ts'
 import { type Failure, isFailure } from '../failure.ts'
 import { readIfThere, writeWhole } from '../files/atomic-file.ts'
 import { inTurn } from '../files/in-turn.ts'
@@ -12,6 +13,8 @@ import { inTurn } from '../files/in-turn.ts'
 export interface Trashed {
   /** `2025-11-30/row.md`: day and file name, the name by which it is brought back. */
   readonly name: string
+  /** As its head states it; empty where it cannot be read. */
+  readonly title: string
 }
 
 /** The file is no longer what the change was made for: somebody else changed it meanwhile. Nothing was written. */
@@ -36,6 +39,11 @@ export interface ArticleFiles {
   trashed(): Promise<Trashed[]>
   /** Puts an article from the trash back, under a free name. Returns its file. */
   restore(name: string): Promise<string | Conflict>
+}
+
+function titleOf(text: string): string {
+  const parsed = parseHeaded('', text)
+  return 'head' in parsed ? parsed.head.title : ''
 }
 
 /** Tells one text from another. */
@@ -69,12 +77,19 @@ export function articleFiles(corpusDir: string, dataDir: string, now: () => Date
     const day = now().toISOString().slice(0, 10)
     const name = await freeFile(join(trash, day), basename(file))
     await writeWhole(join(trash, day, name), text)
-    return { name: `${day}/${name}` }
+    return { name: `${day}/${name}`, title: titleOf(text) }
   }
   const trashed = async (): Promise<Trashed[]> => {
     const days = (await listed(trash)).sort().reverse()
     const names = await Promise.all(
-      days.map(async (day) => (await listed(join(trash, day))).map((name) => ({ name: `${day}/${name}` }))),
+      days.map(async (day) =>
+        Promise.all(
+          (await listed(join(trash, day))).map(async (name) => ({
+            name: `${day}/${name}`,
+            title: titleOf((await readIfThere(join(trash, day, name))) ?? ''),
+          })),
+        ),
+      ),
     )
     return names.flat()
   }

@@ -98,7 +98,7 @@ export function provenance({ outlets, publisher, speakers, hedged, disputed = []
 function place({ article, paragraph }: Passage, { corpus }: Library): string {
   const found = corpus.articles.find(({ id }) => id === article)
   const details = [found?.byline, found?.published, found?.url].filter(Boolean)
-  return [`“${visible(found?.title ?? article)}”, line ${paragraph + 1}`, ...details].join(', ')
+  return [`“${visible(found?.title ?? article)}”, line ${(found?.bodyLine ?? 1) + paragraph}`, ...details].join(', ')
 }
 
 /** `text` with control and directional characters shown as "�". */

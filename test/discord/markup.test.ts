@@ -74,6 +74,7 @@ const passageOf = (text: string): Passage => ({
   attributions: [],
 })
 const articleOf = (text: string): MarkedPassage['article'] => ({
+  bodyLine: 5,
   file: `articles/${text}.md`,
   title: text,
   publisher: text,

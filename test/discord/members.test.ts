@@ -79,7 +79,11 @@ describe('an answer', () => {
     expect(words.split(' ').filter((word) => !read.includes(word))).toEqual([])
     expect(reading.plain).toContain('▶ Nobody was hurt.')
     expect(reading.type).toBe(7)
-    expect(buttonsIn(reading.message).map(({ disabled }) => disabled)).toEqual([false, true])
+    expect(
+      buttonsIn(reading.message)
+        .slice(0, 2)
+        .map(({ disabled }) => disabled),
+    ).toEqual([false, true])
     expect((await discord.press(reading, '◀')).plain).toContain('plank399')
     rmSync(file)
     await discord.command('corpus reload', {}, { manageGuild: true })
@@ -106,6 +110,8 @@ describe('an answer', () => {
     const shared = await discord.press(hidden, 'Share')
     expect(shared.ephemeral).toBe(false)
     expect(shared.text).toContain('Shared by Member \\*1\\*')
+    expect(shared.plain).toContain(QUESTION)
+    expect((await discord.press(hidden, 'Share')).plain).toBe('This passage is shared already.')
     expect(shared.plain).toContain('Reuters, as cited by Newsmax')
     expect(
       buttonsIn((await discord.command('ask', { question: QUESTION })).message).map(({ label }) => label),

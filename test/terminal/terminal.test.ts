@@ -14,7 +14,7 @@ describe('ask', () => {
       'Reuters reported Chinese state media commentary described her remarks as "extremely malicious,"',
     )
     expect(out).toContain('— Reuters, as cited by Newsmax · speaker: Chinese state media')
-    expect(out).toContain('line 6')
+    expect(out).toContain('line 11')
   })
 
   it('prints one JSON object as the contract says', async () => {

@@ -127,6 +127,7 @@ export const en: Language = {
 
   share: {
     by: (member) => `Shared by ${member}`,
+    already: 'This passage is shared already.',
     cannotPost: 'This cannot be posted here: you or the bot may not send messages in this channel.',
   },
 
@@ -185,6 +186,7 @@ Privacy: it sees only the commands and buttons you use. Nobody is ever pinged.`,
   },
 
   lists: {
+    comma: ', ',
     andMore: (n) => `… and ${n} more.`,
   },
 

@@ -140,6 +140,7 @@ export const ja: Language = {
 
   share: {
     by: (member) => `${member} さんが共有`,
+    already: 'この箇所はすでに共有されています。',
     cannotPost: 'ここには投稿できません。あなたかボットに、このチャンネルで発言する権限がありません。',
   },
 
@@ -198,6 +199,7 @@ export const ja: Language = {
   },
 
   lists: {
+    comma: '、',
     andMore: (n) => `… ほか ${n} 件。`,
   },
 

@@ -138,6 +138,7 @@ export const ko: Language = {
 
   share: {
     by: (member) => `${member} 님이 공유함`,
+    already: '이 대목은 이미 공유되었습니다.',
     cannotPost: '여기에는 올릴 수 없습니다. 당신이나 봇이 이 채널에서 말할 권한이 없습니다.',
   },
 
@@ -195,6 +196,7 @@ export const ko: Language = {
   },
 
   lists: {
+    comma: ', ',
     andMore: (n) => `… 외 ${n}건.`,
   },
 

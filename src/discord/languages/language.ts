@@ -99,6 +99,7 @@ export interface Language {
   }
   readonly share: {
     readonly by: (member: string) => string
+    readonly already: string
     readonly cannotPost: string
   }
   readonly report: {
@@ -149,6 +150,8 @@ export interface Language {
     readonly tooLate: string
   }
   readonly lists: {
+    /** Between the names of a list. */
+    readonly comma: string
     readonly andMore: (count: number) => string
   }
   readonly corpus: {

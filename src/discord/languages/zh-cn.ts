@@ -134,6 +134,7 @@ export const zhCN: Language = {
 
   share: {
     by: (member) => `由 ${member} 分享`,
+    already: '这一段已经分享过了。',
     cannotPost: '无法在此发布：你或机器人在这个频道没有发言权限。',
   },
 
@@ -190,6 +191,7 @@ export const zhCN: Language = {
   },
 
   lists: {
+    comma: '、',
     andMore: (n) => `……还有 ${n} 个。`,
   },
 

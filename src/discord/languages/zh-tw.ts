@@ -134,6 +134,7 @@ export const zhTW: Language = {
 
   share: {
     by: (member) => `由 ${member} 分享`,
+    already: '這一段已經分享過了。',
     cannotPost: '無法在此發布：你或機器人在這個頻道沒有發言權限。',
   },
 
@@ -190,6 +191,7 @@ export const zhTW: Language = {
   },
 
   lists: {
+    comma: '、',
     andMore: (n) => `……還有 ${n} 個。`,
   },
 

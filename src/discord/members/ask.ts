@@ -43,7 +43,7 @@ async function answerTo(
   const answer = await desk.corpus.ask('answer', { question, outlet })
   const { outlets } = desk.corpus.overview
   if (isFailure(answer))
-    return aside(own.answer.unknownOutlet(escapeText((outlet ?? '').slice(0, 100)), names(outlets)))
+    return aside(own.answer.unknownOutlet(escapeText((outlet ?? '').slice(0, 100)), names(outlets, own)))
   desk.observer?.judged(answer.verdict)
   desk.gaps?.add(question, answer.verdict)
   return renderAnswer(answer, hidden, desk.corpus.overview, language)

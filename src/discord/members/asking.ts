@@ -3,6 +3,8 @@
 import {
   ApplicationIntegrationType,
   type BaseInteraction,
+  type ButtonInteraction,
+  ComponentType,
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord.js'
@@ -42,3 +44,10 @@ export const completeNames =
     const names = await corpus.ask('complete', kind, typed, MOST_CHOICES)
     return names.map((name) => ({ name, value: name }))
   }
+
+/** What stands above the passage: kept as it is, never read. */
+export function headOf({ message }: ButtonInteraction): string {
+  const [container] = message.components
+  const [first] = container?.type === ComponentType.Container ? container.components : []
+  return first?.type === ComponentType.TextDisplay ? first.content : ''
+}

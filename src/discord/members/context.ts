@@ -42,6 +42,8 @@ function renderContext({ before, passage, after, article }: Surrounded, language
       buttons: [
         { id: controlId('context', before?.id ?? '', 'back'), label: '◀', disabled: !before },
         { id: controlId('context', after?.id ?? '', 'on'), label: '▶', disabled: !after },
+        { id: controlId('proof', passage.id), label: language.buttons.proof },
+        { id: controlId('report', passage.id), label: language.buttons.report },
       ],
     },
   )

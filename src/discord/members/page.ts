@@ -1,11 +1,12 @@
 // ◀ ▶: another passage of the row. In place for whoever asked; for others a private copy, so that nobody fights over a
 // page.
 
-import { type ButtonInteraction, ComponentType, MessageFlags } from 'discord.js'
+import { type ButtonInteraction, MessageFlags } from 'discord.js'
 import type { Control } from '../command.ts'
 import { languageOf } from '../languages/all.ts'
 import { renderPage } from '../messages/answer.ts'
 import { answerIn, aside, inPlace } from '../reply.ts'
+import { headOf } from './asking.ts'
 
 export const page: Control = {
   action: 'page',
@@ -30,10 +31,3 @@ const isPrivateMessage = ({ message }: ButtonInteraction): boolean => message.fl
 
 /** Whether the member who pressed is the one who asked, by the message's own record. */
 const isAskers = ({ message, user }: ButtonInteraction): boolean => message.interactionMetadata?.user.id === user.id
-
-/** What stands above the passage: kept as it is, never read. */
-function headOf({ message }: ButtonInteraction): string {
-  const [container] = message.components
-  const [first] = container?.type === ComponentType.Container ? container.components : []
-  return first?.type === ComponentType.TextDisplay ? first.content : ''
-}

@@ -36,7 +36,8 @@ async function passagesOf(
   { language, own }: Readonly<Record<'language' | 'own', Language>>,
 ): Promise<Message> {
   const row = await corpus.ask('passagesBy', typed)
-  if (isFailure(row)) return aside(own.who.unknown(escapeText(typed.slice(0, 100)), names(corpus.overview.speakers)))
+  if (isFailure(row))
+    return aside(own.who.unknown(escapeText(typed.slice(0, 100)), names(corpus.overview.speakers, own)))
   const more = row.ids.length - MOST_PAGES
   const head = [
     language.who.head(escapeText(row.speaker), row.ids.length),

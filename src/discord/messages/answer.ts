@@ -35,13 +35,14 @@ export interface Pages {
 export function answerHead(
   { question, verdict, outlet, searched, about, dates, suggestions }: AnsweredRow,
   overview: Overview,
-  { answer }: Language,
+  language: Language,
 ): string {
+  const { answer } = language
   const none = outlet && !outlet.reports ? [answer.noneFrom(escapeText(outlet.name))] : []
   const asked = `-# ${escapeText(cut(question.replace(/\s+/g, ' '), QUESTION_SHOWN))}`
   const covers = [
-    answer.covers(names(overview.outlets)),
-    ...(overview.speakers.length > 0 ? [answer.speaking(names(overview.speakers))] : []),
+    answer.covers(names(overview.outlets, language)),
+    ...(overview.speakers.length > 0 ? [answer.speaking(names(overview.speakers, language))] : []),
   ]
   const examples = examplesOf(suggestions, answer)
   const topics = about === 'topic' ? [answer.topics(titlesOf(overview))] : []

@@ -23,17 +23,17 @@ export function renderPassage(
   const lines = [`> ${withMarks(cut(text, most), marks)}`, `**${provenance(passage, language)}**`]
   for (const part of partsOf(passage))
     lines.push(language.passage.part(part.outlet, escapeText(partInWords(part, text))))
-  if (disputed.length > 0) lines.push(language.passage.disputes(escapeText(disputed.join(', '))))
+  if (disputed.length > 0) lines.push(language.passage.disputes(escapeText(disputed.join(language.lists.comma))))
   if (speakers.length > 0) lines.push(language.passage.speakers(escapeText(speakers.join('; '))))
   return [...lines, place(passage, article, language)].join('\n')
 }
 
-/** Where a passage stands: title, line, byline, date and address, as far as they are known. */
+/** Where a passage stands: title, line of the file (as `check` has it), byline, date and address, as far as they are known. */
 export function place({ paragraph }: Passage, article: ShownArticle, language: Language): string {
-  const { title, byline, published, url } = article
+  const { title, byline, published, url, bodyLine } = article
   const details = [byline, published].filter((detail) => detail !== undefined).map(escapeText)
   const link = url ? [`<${url}>`] : []
-  return `-# ${[language.passage.place(escapeText(title), paragraph + 1), ...details, ...link].join(' · ')}`
+  return `-# ${[language.passage.place(escapeText(title), bodyLine + paragraph), ...details, ...link].join(' · ')}`
 }
 
 /** Who reported a passage: "Evening Star, as cited by The Bugle". */
@@ -41,18 +41,18 @@ export function provenance({ outlets, publisher, hedged }: Passage, language: La
   const cited = outlets.filter((outlet) => outlet !== publisher)
   const chain =
     cited.length > 0
-      ? language.passage.asCitedBy(escapeText(cited.join(', ')), escapeText(publisher))
+      ? language.passage.asCitedBy(escapeText(cited.join(language.lists.comma)), escapeText(publisher))
       : escapeText(publisher)
   return hedged ? `${chain} (${language.passage.hedged})` : chain
 }
 
-/** Names as a list, the most frequent first. */
-export const names = (list: readonly { readonly name: string }[]): string =>
+/** Names as a list, the most frequent first, with the comma of the language. */
+export const names = (list: readonly { readonly name: string }[], { lists }: Language): string =>
   escapeText(
     list
       .slice(0, NAMES_SHOWN)
       .map(({ name }) => name)
-      .join(', '),
+      .join(lists.comma),
   ) + (list.length > NAMES_SHOWN ? ' …' : '')
 
 /** Escaped text with the marked stretches in bold: no letter is added, changed or lost. */

@@ -18,7 +18,10 @@ const OPTIONS = {
     complete: async (typed, { files }) =>
       fitting(
         typed,
-        (await files.trashed()).map(({ name }) => ({ name, value: name })),
+        (await files.trashed()).map(({ name, title }) => ({
+          name: [title, name].filter(Boolean).join(' · ').slice(0, 100),
+          value: name,
+        })),
       ),
   },
 } as const satisfies Options
