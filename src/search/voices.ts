@@ -43,8 +43,9 @@ const NOBODY: ReadonlySet<string> = new Set()
 
 /** The voices that a question with these `terms` asks for. */
 export function voicesIn(question: string, terms: readonly string[], speakers: SpeakersByTerm): Voices {
-  const named = new Set(SAYING.test(question) ? terms.flatMap((term) => speakers.get(term) ?? []) : [])
   const wants = WHICH_OUTLET.test(question) ? 'outlet' : WHO.test(question) ? 'speaker' : undefined
+  const isSaid = wants === 'speaker' || SAYING.test(question)
+  const named = new Set(isSaid ? terms.flatMap((term) => speakers.get(term) ?? []) : [])
   // "who threatened Roe": she is whom it was said of, and not who said it.
   return wants === 'speaker' ? { speakers: NOBODY, others: named, wants } : { speakers: named, others: NOBODY, wants }
 }

@@ -45,6 +45,7 @@ async function answerTo(
   if (isFailure(answer))
     return aside(own.answer.unknownOutlet(escapeText((outlet ?? '').slice(0, 100)), names(outlets, own)))
   desk.observer?.judged(answer.verdict)
-  desk.gaps?.add(question, answer.verdict)
+  // What the bot is asked of itself is no gap of the corpus.
+  if (!answer.about) desk.gaps?.add(question, answer.verdict)
   return renderAnswer(answer, hidden, desk.corpus.overview, language)
 }

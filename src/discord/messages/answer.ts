@@ -29,6 +29,8 @@ export interface Pages {
   readonly at: number
   /** Only the member sees it. */
   readonly isPrivate: boolean
+  /** What stands below, on the first page. */
+  readonly foot?: string
 }
 
 /** What stands above an answer: the question as asked, and what the verdict says where it is no plain answer. */
@@ -43,7 +45,7 @@ export function answerHead(
   const covers = [
     answer.covers(names(overview.outlets, language)),
     ...(overview.speakers.length > 0 ? [answer.speaking(names(overview.speakers, language))] : []),
-  ]
+  ].map((line) => line.replace(/…[.。]$/, '…'))
   const examples = examplesOf(suggestions, answer)
   const topics = about === 'topic' ? [answer.topics(titlesOf(overview))] : []
   if (dates) return [asked, ...dates.map((one) => datedLine(one, answer)), ...examples].join('\n')
@@ -86,7 +88,7 @@ function pageId(at: number, ids: readonly string[], words: string): string {
 
 /** The message with one passage of a row and its controls. */
 export function renderPage(
-  { head, ids, words, at, isPrivate }: Pages,
+  { head, ids, words, at, isPrivate, foot = '' }: Pages,
   marked: MarkedPassage,
   language: Language,
 ): Message {
@@ -107,7 +109,8 @@ export function renderPage(
   ]
   const position = ids.length > 1 ? [`-# ${language.passage.position(at + 1, ids.length)}`] : []
   const passage = renderPassage(marked, language)
-  return frame([head, [passage, ...position].join('\n')], { accent: COLOUR, buttons })
+  const below = foot === '' ? [] : [foot]
+  return frame([head, [passage, ...position].join('\n'), ...below], { accent: COLOUR, buttons })
 }
 
 /** The message that answers: the first passage with controls, or what was searched. */
@@ -116,10 +119,20 @@ export const renderAnswer = (
   isPrivate: boolean,
   overview: Overview,
   language: Language,
-): Message => renderRow(answerHead(answer, overview, language), answer, isPrivate, language)
+): Message => {
+  // Under passages that only come close, once: another page is a look at those.
+  const foot = answer.first ? examplesOf(answer.suggestions, language.answer) : []
+  return renderRow(answerHead(answer, overview, language), answer, isPrivate, language, foot.join('\n'))
+}
 
-/** The first page of a row of passages under `head`; the head alone where there is none. */
-export function renderRow(head: string, { ids, first, words }: Row, isPrivate: boolean, language: Language): Message {
+/** The first page of a row of passages under `head`, `foot` below; the head alone where there is none. */
+export function renderRow(
+  head: string,
+  { ids, first, words }: Row,
+  isPrivate: boolean,
+  language: Language,
+  foot = '',
+): Message {
   if (!first) return frame([head])
-  return renderPage({ head, ids: ids.slice(0, MOST_PAGES), words, at: 0, isPrivate }, first, language)
+  return renderPage({ head, ids: ids.slice(0, MOST_PAGES), words, at: 0, isPrivate, foot }, first, language)
 }
