@@ -91,7 +91,10 @@ function weigh(library: Library, { read, hits, outlet, reports }: Found, best: R
   const evidence = verdictEvidence({ index, question: read, hits, isName: (term) => names.has(term), sayerSpeaks })
   const isSaidByOthers = !onlySpeaks(read.voices.others, library.passages[best.number])
   const mayAnswer = reports && isOutlets && sayerSpeaks && isSaidByOthers
-  return { evidence, mayAnswer: mayAnswer && evidence !== undefined && speaksToIt(evidence) }
+  return {
+    evidence,
+    mayAnswer: mayAnswer && evidence !== undefined && speaksToIt(evidence, read) && holdsNumbers(read, best),
+  }
 }
 
 function verdictOn(library: Library, found: Found): Verdict {
@@ -111,6 +114,13 @@ const onlySpeaks = (others: ReadonlySet<string>, passage: Passage | undefined): 
   passage.speakers.length > 0 &&
   passage.speakers.every((one) => others.has(one))
 
+/** "who is the constructor": what is said of one who is named by what he is may answer, without a name. */
+const WHO_IS = /^\W*who(?:'s| is| was| are| were)\b/i
+
+/** Whether the passage has every number that is asked for: 3.5 percent is not 35. */
+const holdsNumbers = ({ terms }: Question, { matched }: RankedHit): boolean =>
+  terms.every(({ term }) => !/^\p{N}/u.test(term) || matched.includes(term))
+
 /** Share of what somebody is asked to have said that the passage has to hold. */
 const SAID = 0.3
 
@@ -118,9 +128,9 @@ const SAID = 0.3
 const KINDS_NEEDED = ['who', 'where', 'when', 'how many', 'how much', 'how old', 'how long', 'which outlet']
 
 /** Whether the passage holds the kind of thing that is asked for, the corpus knows whom the question is about, and the sayer speaks of what is asked. */
-const speaksToIt = (evidence: VerdictEvidence): boolean =>
+const speaksToIt = (evidence: VerdictEvidence, { text }: Question): boolean =>
   evidence['the subject is unknown'] === 0 &&
-  !KINDS_NEEDED.some((kind) => evidence[`${kind}: missing`] === 1) &&
+  !KINDS_NEEDED.some((kind) => evidence[`${kind}: missing`] === 1 && !(kind === 'who' && WHO_IS.test(text))) &&
   (evidence['what is said: asked'] === 0 || (evidence['what is said: held'] ?? 0) >= SAID)
 
 const fits = (passage: Passage | undefined, outlet: string | undefined, speaker: string | undefined): boolean =>

@@ -64,6 +64,8 @@ describe('the first passage, with its reason', () => {
     ['市长对起重机说了什么', 'answered 2', 'the same in Chinese'],
     ['기중기는 붕괴에 대해 뭐라고 말했나', 'related 1', 'a crane says nothing'],
     ['did they say that the crane collapsed', 'answered 1', '"they" is nobody by name'],
+    ['was the crane built in 1984', 'related 5', 'another number is another answer'],
+    ['who is the leader of the union', 'answered 4', 'he is named by what he is'],
     ['stores', 'likely 6', 'no passage has the word; the word vectors know that a store is a shop'],
     ['did putin visit port vale', 'related 1', 'the port is here, nobody of that name is'],
   ])('%s -> %s (%s)', (question, expected) => {
