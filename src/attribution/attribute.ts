@@ -35,19 +35,60 @@ export interface Attributed {
 /** How many of the speakers named before a pronoun may be the one it means. */
 const SPEAKERS_IN_MIND = 8
 
-/** The passages of all `articles`, in order; ids are unique among them. */
-export function attributeArticles(articles: readonly Article[], outlets: readonly Outlet[]): Attributed {
-  const names = buildOutletNames([...outlets, ...unlistedPublishers(articles, outlets)])
-  const suggestions = new Map<string, Problem>()
-  const newId = idMaker()
-  const boilerplate: Problem[] = []
-  const passages = articles.flatMap((article) => {
-    const own = attributeArticle(article, names, newId, suggestions)
-    boilerplate.push(...boilerplateFound(article, own))
-    return own
-  })
-  return { passages, suggestions: [...suggestions.values(), ...boilerplate] }
+/** What is made of one article alone. */
+export interface AttributedArticle {
+  /** Their ids are given when all articles are put together. */
+  readonly passages: readonly Omit<Passage, 'id'>[]
+  readonly suggestions: readonly Problem[]
 }
+
+/** What was made of articles before, and where to tell what is made of them now. */
+export interface Before {
+  readonly known: (article: Article) => AttributedArticle | undefined
+  readonly made: (article: Article, attributed: AttributedArticle) => void
+}
+
+/** The passages of all `articles`, in order; ids are unique among them. Only what is not known `before` is made. */
+export function attributeArticles(
+  articles: readonly Article[],
+  outlets: readonly Outlet[],
+  before?: Before,
+): Attributed {
+  let names: OutletNames | undefined
+  const attribute = (article: Article): AttributedArticle => {
+    names ??= namesFor(articles, outlets)
+    return attributeArticle(article, names)
+  }
+  return putTogether(
+    articles.map((article) => {
+      const attributed = before?.known(article) ?? attribute(article)
+      before?.made(article, attributed)
+      return attributed
+    }),
+  )
+}
+
+/** The look-up of outlets for these articles: the registry, and the publishers that it lacks. */
+export const namesFor = (articles: readonly Article[], outlets: readonly Outlet[]): OutletNames =>
+  buildOutletNames([...outlets, ...unlistedPublishers(articles, outlets)])
+
+function putTogether(attributed: readonly AttributedArticle[]): Attributed {
+  const newId = idMaker()
+  const cited = new Map<string, Problem>()
+  const others: Problem[] = []
+  const passages = attributed.flatMap((one) => {
+    for (const suggestion of one.suggestions)
+      if (!isAboutOutlet(suggestion)) others.push(suggestion)
+      else if (!cited.has(suggestion.message)) cited.set(suggestion.message, suggestion)
+    return one.passages.map((passage): Passage => ({ id: newId(passage.article, passage.text), ...passage }))
+  })
+  return { passages, suggestions: [...cited.values(), ...others] }
+}
+
+const CITED = 'is cited like an outlet, but outlets.yaml does not list it'
+
+/** One article's suggestion of an outlet is enough for all. */
+const isAboutOutlet = ({ message }: Problem): boolean => message.endsWith(CITED)
 
 /** Publishers that the registry lacks are outlets as well: "told the Daily" in the Daily. */
 function unlistedPublishers(articles: readonly Article[], outlets: readonly Outlet[]): Outlet[] {
@@ -105,15 +146,12 @@ function withoutBoilerplate(text: string, paragraphs: readonly Marked[]): string
 
 type Marked = Paragraph & Pick<ReadParagraph, 'boilerplate'>
 
-function attributeArticle(
-  article: Article,
-  names: OutletNames,
-  newId: IdMaker,
-  suggestions: Map<string, Problem>,
-): Passage[] {
+/** What is made of `article` alone, with the outlets that `names` knows. */
+export function attributeArticle(article: Article, names: OutletNames): AttributedArticle {
+  const suggestions = new Map<string, Problem>()
   const { text, paragraphs, usage } = readArticle(article, names)
   const fullNames = collectFullNames(paragraphs.flatMap(({ readings }) => readings))
-  const passages: Passage[] = []
+  const passages: Omit<Passage, 'id'>[] = []
   let above: readonly Named[] = []
   let readingsAbove: readonly Reading[] = []
   /**
@@ -124,7 +162,7 @@ function attributeArticle(
   for (const paragraph of paragraphs) {
     if (paragraph.boilerplate) {
       const credits = findCredits(paragraph, paragraph.mentions, text)
-      passages.push(makePassage(article, paragraph, { attributions: credits, inherited: undefined }, newId))
+      passages.push(makePassage(article, paragraph, { attributions: credits, inherited: undefined }))
       continue
     }
     const { attributions, named, cited } = attributeParagraph(paragraph, text, fullNames, {
@@ -138,13 +176,13 @@ function attributeArticle(
     const opens = isOpenedBy(paragraph, attributions, isLedOn) ? goingOn : undefined
     for (const span of groupSentences(paragraph, paragraph.readings)) {
       const inherited = span.start === paragraph.start ? opens : quotationInto(span, paragraph.quotations, attributions)
-      passages.push(makePassage(article, { ...span, number: paragraph.number }, { attributions, inherited }, newId))
+      passages.push(makePassage(article, { ...span, number: paragraph.number }, { attributions, inherited }))
     }
     isLedOn = leadsOn(paragraph, text)
     const mayFollow = isLedOn || endsQuoted(paragraph)
     goingOn = mayFollow ? (attributions.findLast(speaks) ?? opens) : undefined
   }
-  return passages
+  return { passages, suggestions: [...suggestions.values(), ...boilerplateFound(article, passages)] }
 }
 
 /**
@@ -194,8 +232,7 @@ export interface Weighed {
 
 /** The evidence of every mention of an outlet in `article`. */
 export function evidenceIn(article: Article, outlets: readonly Outlet[]): Weighed[] {
-  const names = buildOutletNames([...outlets, ...unlistedPublishers([article], outlets)])
-  const { text, paragraphs, usage } = readArticle(article, names)
+  const { text, paragraphs, usage } = readArticle(article, namesFor([article], outlets))
   return paragraphs.flatMap((paragraph) => {
     if (paragraph.boilerplate) return []
     if (findCredits(paragraph, paragraph.mentions, text).length > 0) return []
@@ -346,7 +383,7 @@ function suggest(
     suggestions.set(outlet.name, {
       file: article.file,
       line: article.bodyLine + paragraph,
-      message: `"${outlet.name}" is cited like an outlet, but outlets.yaml does not list it`,
+      message: `"${outlet.name}" ${CITED}`,
       remedy: `If it is one, add it there: - name: ${outlet.name}, with its kind and the other names it goes by.`,
     })
   }
@@ -356,8 +393,7 @@ function makePassage(
   article: Article,
   span: Span & { readonly number: number; readonly boilerplate?: BoilerplateRule },
   { attributions: all, inherited }: { attributions: readonly Attribution[]; inherited: Attribution | undefined },
-  newId: IdMaker,
-): Passage {
+): Omit<Passage, 'id'> {
   const text = article.body.slice(span.start, span.end)
   const attributions = between(all, ({ cue }) => cue?.start ?? 0, span.start, span.end)
   const holding = [...(inherited ? [inherited] : []), ...attributions].filter(
@@ -369,7 +405,6 @@ function makePassage(
   const disputes = attributions.filter(({ kind }) => kind === 'dispute').map(({ outlet }) => outlet)
   const disputed = unique(disputes).filter((outlet) => !outlets.includes(outlet))
   return {
-    id: newId(article.id, text),
     article: article.id,
     publisher: article.publisher,
     paragraph: span.number,
@@ -388,10 +423,8 @@ function makePassage(
 
 const unique = (names: readonly (string | null)[]): string[] => [...new Set(names.filter((name) => name !== null))]
 
-type IdMaker = (article: string, text: string) => string
-
 /** Ids from article, text and ordinal among equal texts, so that an edit elsewhere in the article leaves them alone. */
-function idMaker(): IdMaker {
+function idMaker(): (article: string, text: string) => string {
   const seen = new Map<string, number>()
   const taken = new Set<string>()
   return (article, text) => {

@@ -9,7 +9,7 @@ import type { Passage } from './passage.ts'
 const LINES_TOLD = 3
 
 /** The lines of `article` that are kept out of answers, as one suggestion; none where all is reporting. */
-export function boilerplateFound({ file, bodyLine }: Article, passages: readonly Passage[]): Problem[] {
+export function boilerplateFound({ file, bodyLine }: Article, passages: readonly Omit<Passage, 'id'>[]): Problem[] {
   const lines = passages.filter(({ boilerplate }) => boilerplate !== undefined)
   const [first] = lines
   if (!first) return []
@@ -27,7 +27,7 @@ export function boilerplateFound({ file, bodyLine }: Article, passages: readonly
   ]
 }
 
-const beginning = ({ text }: Passage): string => text.split(/\s+/).slice(0, 4).join(' ').slice(0, 40)
+const beginning = ({ text }: Omit<Passage, 'id'>): string => text.split(/\s+/).slice(0, 4).join(' ').slice(0, 40)
 
-const reasonFor = ({ boilerplate }: Passage): string =>
+const reasonFor = ({ boilerplate }: Omit<Passage, 'id'>): string =>
   BOILERPLATE_RULES.find(({ id }) => id === boilerplate)?.reason ?? 'no reporting'

@@ -13,13 +13,21 @@ export interface Cache {
    * there damaged, or was written by another version, is made anew; undefined is not kept.
    */
   remember<T>(kind: string, source: string, make: () => T | undefined): Promise<T | undefined>
+  /** What was written under `name`; undefined where nothing was, or it lies there damaged. */
+  read<T>(name: string): Promise<T | undefined>
+  /** Keeps a value, which has to survive JSON, in the place of the one before; without a word where it cannot be. */
+  write(name: string, value: unknown): Promise<void>
 }
 
 /** Where a data folder keeps its cache; it may be taken away at any time. */
 export const cacheFolder = (dataDir: string): string => join(dataDir, 'cache')
 
 /** A cache that keeps nothing. */
-export const NO_CACHE: Cache = { remember: async (_kind, _source, make) => make() }
+export const NO_CACHE: Cache = {
+  remember: async (_kind, _source, make) => make(),
+  read: async () => undefined,
+  write: async () => undefined,
+}
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64url')
 
@@ -30,13 +38,18 @@ export const openCache = (dir: string): Cache => ({
     const kept = await readKept<T>(path)
     if (kept) return kept.value
     const value = make()
-    if (value !== undefined) {
-      const text = JSON.stringify(value)
-      await tryWriting(() => writeWhole(path, `${digest(text)}\n${text}`))
-    }
+    if (value !== undefined) await keep(path, value)
     return value
   },
+
+  read: async <T>(name: string) => (await readKept<T>(join(dir, `${name}.json`)))?.value,
+  write: (name, value) => keep(join(dir, `${name}.json`), value),
 })
+
+async function keep(path: string, value: unknown): Promise<void> {
+  const text = JSON.stringify(value)
+  await tryWriting(() => writeWhole(path, `${digest(text)}\n${text}`))
+}
 
 /** What a file of the cache holds; undefined where there is none, or it is not as it was written. */
 async function readKept<T>(path: string): Promise<{ readonly value: T } | undefined> {

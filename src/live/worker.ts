@@ -4,10 +4,10 @@ import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { listOutlets, shown } from '../answer/browse.ts'
-import { type Library, openLibrary } from '../answer/library.ts'
+import { type Library, openKept } from '../answer/library.ts'
 import { type Corpus, type Former, formerOf, loadCorpus, withFormer } from '../corpus/load-corpus.ts'
 import type { Problem } from '../corpus/problem.ts'
-import { NO_CACHE, openCache } from '../files/cache.ts'
+import { type Cache, NO_CACHE, openCache } from '../files/cache.ts'
 import { type Calls, callsOn } from './calls.ts'
 import { difference, takeInventory } from './difference.ts'
 import {
@@ -33,7 +33,8 @@ async function serve(port: MessagePort): Promise<void> {
   if ('unusable' in corpus) return port.postMessage({ problems: corpus.unusable } satisfies Start)
   const revision = revisionOf(corpus)
   if (revision === load.unlessRevision) return port.postMessage({ unchanged: true } satisfies Start)
-  let library = openLibrary(corpus)
+  const cache = cacheOf(load)
+  let library = await openKept(corpus, cache, load.dir)
   let calls = callsOn(library)
 
   /** Loads the folder beside the library that answers, and takes its place in one step, between two questions. */
@@ -43,7 +44,7 @@ async function serve(port: MessagePort): Promise<void> {
     if ('unusable' in read) return { problems: read.unusable }
     const revision = revisionOf(read)
     if (revision === loading.unlessRevision) return { unchanged: true }
-    const next = openLibrary(read)
+    const next = await openKept(read, loading.lookAt === undefined ? cache : readOnly(cache), load.dir)
     const overview = overviewOf(next, revision, performance.now() - began)
     const change = difference(takeInventory(library), takeInventory(next))
     if (loading.lookAt === undefined) {
@@ -64,6 +65,15 @@ async function serve(port: MessagePort): Promise<void> {
   port.postMessage({ overview: overviewOf(library, revision, performance.now() - began) } satisfies Start)
 }
 
+/** A look at what would be keeps nothing: what it shows may never come. */
+function readOnly(cache: Cache): Cache {
+  return { ...cache, write: async () => undefined }
+}
+
+function cacheOf({ cacheDir }: Pick<Load, 'cacheDir'>): Cache {
+  return cacheDir === undefined ? NO_CACHE : openCache(cacheDir)
+}
+
 type FormerOf = (files: ReadonlySet<string>) => Promise<Former>
 
 /** Asks the other thread how faulty files were before. */
@@ -82,8 +92,7 @@ async function readCorpus(
   { dir, overlay, cacheDir, onProblem }: Load,
   former: FormerOf,
 ): Promise<Corpus | { readonly unusable: readonly Problem[] }> {
-  const cache = cacheDir === undefined ? NO_CACHE : openCache(cacheDir)
-  const read = await loadCorpus(dir, { overlay, cache })
+  const read = await loadCorpus(dir, { overlay, cache: cacheOf({ cacheDir }) })
   if (read.problems.length === 0) return read
   if (onProblem === 'refuse') return { unusable: read.problems }
   const corpus = withFormer(read, await former(new Set(read.problems.map(({ file }) => file))))

@@ -1,6 +1,6 @@
 // `npm run check`: what stands in a corpus, who is credited for it by which words, and what is to be mended.
 
-import { type Library, openLibrary } from '../answer/library.ts'
+import { type Library, openKept } from '../answer/library.ts'
 import { evidenceIn } from '../attribution/attribute.ts'
 import type { Passage } from '../attribution/passage.ts'
 import { loadCorpus } from '../corpus/load-corpus.ts'
@@ -30,7 +30,8 @@ export async function runCheck(args: readonly string[], { corpusDir, cache }: Fo
   if (isFailure(parsed)) return parsed
   const { values } = parsed
   if (values.only !== undefined && values.only !== 'problems') return misuse('--only takes "problems".', CHECK_USAGE)
-  const library = openLibrary(await loadCorpus(values.corpus ?? corpusDir, { cache }))
+  const dir = values.corpus ?? corpusDir
+  const library = await openKept(await loadCorpus(dir, { cache }), cache, dir)
   if (values.json) await print(`${JSON.stringify(checkJson(library))}\n`)
   else if (values.evidence) await printEvidence(library)
   else await printSheet(library, values.only !== 'problems')

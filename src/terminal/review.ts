@@ -1,6 +1,6 @@
 // `npm run review`: the whole corpus as one HTML page, in a file.
 
-import { openLibrary } from '../answer/library.ts'
+import { openKept } from '../answer/library.ts'
 import { loadCorpus } from '../corpus/load-corpus.ts'
 import { isFailure, type Misuse } from '../failure.ts'
 import { writeWhole } from '../files/atomic-file.ts'
@@ -22,7 +22,8 @@ export async function runReview(args: readonly string[], { corpusDir, cache }: F
   const parsed = parseOptions(args, OPTIONS, REVIEW_USAGE)
   if (isFailure(parsed)) return parsed
   const { values } = parsed
-  const library = openLibrary(await loadCorpus(values.corpus ?? corpusDir, { cache }))
+  const dir = values.corpus ?? corpusDir
+  const library = await openKept(await loadCorpus(dir, { cache }), cache, dir)
   const { out = 'corpus-review.html' } = values
   const page = renderReview(library)
   if (out === '-') await print(page)
