@@ -24,9 +24,14 @@ export function glossaryProposals(
   passages: readonly Passage[],
 ): Problem[] {
   const people = speakers.filter(({ name }) => isPerson(name))
-  const holding = (name: string): GlossaryGroup[] => glossary.filter((group) => group.some((one) => isSame(one, name)))
-  const together = (one: string, other: string): boolean =>
-    holding(one).some((group) => group.some((name) => isSame(name, other)))
+  const groups = new Map<string, GlossaryGroup[]>()
+  for (const group of glossary)
+    for (const name of group) groups.set(bare(name), [...(groups.get(bare(name)) ?? []), group])
+  const holding = (name: string): GlossaryGroup[] => groups.get(bare(name)) ?? []
+  const together = (one: string, other: string): boolean => {
+    const shared = new Set(holding(other))
+    return holding(one).some((group) => shared.has(group))
+  }
   const variants = spelledVariously(people).filter(([one, other]) => !together(one, other))
   const offices = [...holders(passages)].filter(
     ([office, names]) => names.size === 1 && !together(office, [...names][0] ?? ''),
@@ -62,7 +67,6 @@ function proposal(what: string, lines: readonly string[], remedy: string): Probl
 }
 
 const bare = (name: string): string => wordsOf(name.replaceAll('-', ' ')).join(' ')
-const isSame = (one: string, other: string): boolean => bare(one) === bare(other)
 const inOtherScript = (name: string): boolean => wordsOf(name).some(isUnspaced)
 
 /** Two to four words with a capital each: a person's own name. */
