@@ -10,7 +10,7 @@ import { page } from './members/page.ts'
 import { proof } from './members/proof.ts'
 import { report } from './members/report.ts'
 import { share } from './members/share.ts'
-import { sources } from './members/sources.ts'
+import { sources, sourcesPage } from './members/sources.ts'
 import { who } from './members/who.ts'
 import { articleFormSent } from './moderators/article-form.ts'
 import { corpus } from './moderators/corpus.ts'
@@ -20,4 +20,15 @@ import { queue } from './moderators/reports.ts'
 
 export const COMMANDS: readonly Command[] = [ask, compare, who, sources, about, findSources, corpus]
 
-export const CONTROLS: readonly Control[] = [page, context, proof, share, report, articleFormSent, draft, gap, queue]
+export const CONTROLS: readonly Control[] = [
+  page,
+  context,
+  proof,
+  share,
+  report,
+  sourcesPage,
+  articleFormSent,
+  draft,
+  gap,
+  queue,
+]

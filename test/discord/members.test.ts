@@ -247,9 +247,22 @@ describe('other commands', () => {
     expect(ephemeral).toBe(true)
   })
 
+  it('/sources leaves nothing out of reach', async () => {
+    const first = await discord.command('sources')
+    const second = await discord.press(first, '▶')
+    expect(second.type).toBe(7)
+    const listed = [first, second].flatMap(
+      ({ plain }) => plain.split('Speakers (16)')[1]?.match(/^.*\d+ passages?$/gm) ?? [],
+    )
+    expect(listed).toHaveLength(16)
+    expect(buttonsIn(second.message).map(({ disabled }) => disabled)).toEqual([false, true])
+  })
+
   it('/about tells what it is, its version and whom to ask', async () => {
     const { plain } = await discord.command('about')
     expect(plain).toContain('no language model')
+    expect(plain).toMatch(/\/ask.*What did .+ say\?/)
+    expect(plain).toMatch(/\/who.*Chinese state media/)
     expect(plain).toMatch(/Version \d+\.\d+\.\d+/)
     expect(plain).toContain('Host: ask @host')
   })
