@@ -17,6 +17,10 @@ export interface Report {
   readonly text: string
   /** What the member wrote, if anything. */
   readonly word: string
+  /** The question whose answer was reported, where the message showed one. */
+  readonly question?: string
+  /** Where the message is, if others can see it. */
+  readonly link?: string
   /**
    * A salted hash of member and passage: tells a second report from a first, and nothing else. It is the report's id
    * too.
@@ -32,9 +36,12 @@ interface Resolved {
 /** What became of a report. */
 export type Outcome = 'kept' | 'known' | 'too many'
 
+/** What a member says of a passage, and where it was read. */
+export type Said = Pick<Report, 'word' | 'question' | 'link'>
+
 export interface Reports {
   /** Keeps a member's report of a passage, once, and so many of one member and of all a day. */
-  add(passage: Passage, word: string, memberId: string): Promise<Outcome | Unwritten>
+  add(passage: Passage, said: Said, memberId: string): Promise<Outcome | Unwritten>
   /** Reports nobody has dealt with, the oldest first. */
   open(): Promise<Report[]>
   /**
@@ -64,7 +71,7 @@ export function openReports(dir: string, onDamage: (damaged: Damaged) => void): 
     return loaded
   }
   const isTooMany = dailyBounds()
-  const add = async (passage: Passage, word: string, memberId: string): Promise<Outcome> => {
+  const add = async (passage: Passage, { word, question, link }: Said, memberId: string): Promise<Outcome> => {
     const { salt, known, open } = await load()
     const by = createHash('sha256').update(`${salt}\n${memberId}\n${passage.id}`).digest('base64url').slice(0, 16)
     if (known.has(by)) return 'known'
@@ -76,6 +83,8 @@ export function openReports(dir: string, onDamage: (damaged: Damaged) => void): 
       article: passage.article,
       text: passage.text.slice(0, TEXT_KEPT),
       word: word.slice(0, WORD_KEPT),
+      ...(question && { question: question.slice(0, WORD_KEPT) }),
+      ...(link && { link }),
       by,
     }
     known.add(by)
@@ -89,7 +98,7 @@ export function openReports(dir: string, onDamage: (damaged: Damaged) => void): 
     return 'kept'
   }
   return {
-    add: (passage, word, memberId) => tryWriting(() => add(passage, word, memberId)),
+    add: (passage, said, memberId) => tryWriting(() => add(passage, said, memberId)),
     open: async () => [...(await load()).open.values()],
     async resolve(ids) {
       const { open } = await load()

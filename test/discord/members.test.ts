@@ -202,6 +202,8 @@ describe('a report', () => {
     expect(kept[0]).toMatchObject({
       article: 'japan-china-taiwan-remark',
       text: expect.stringContaining('Reuters reported'),
+      question: QUESTION,
+      link: expect.stringMatching(/^https:\/\/discord\.com\/channels\//),
     })
     expect(JSON.stringify(kept)).not.toContain(OTHER_MEMBER)
   })

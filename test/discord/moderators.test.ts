@@ -434,6 +434,7 @@ describe('gaps, reports and review', () => {
     const report = await corpusCommand('reports')
     expect(report.plain).toContain('(1 of 1)')
     expect(report.plain).toContain('“Wrong *outlet*”')
+    expect(report.plain).toContain('what did reuters report')
     expect(report.plain).toContain('Provenance: ')
     expect((await press(report, 'Resolve')).plain).toContain('No report is open.')
     await use(env, { fresh: true })

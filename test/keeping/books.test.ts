@@ -75,29 +75,29 @@ describe('reports', () => {
   it('of one member are bounded a day, and of all', async () => {
     const reports = openReports(data, onDamage)
     const outcomes: unknown[] = []
-    for (let at = 0; at < 25; at++) outcomes.push(await reports.add(passage(`p${at}`), '', 'member'))
+    for (let at = 0; at < 25; at++) outcomes.push(await reports.add(passage(`p${at}`), { word: '' }, 'member'))
     expect(outcomes.filter((outcome) => outcome === 'kept')).toHaveLength(20)
     expect(outcomes.at(-1)).toBe('too many')
-    expect(await reports.add(passage('p'), '', 'another')).toBe('kept')
+    expect(await reports.add(passage('p'), { word: '' }, 'another')).toBe('kept')
   })
 
   it('are resolved many at once', async () => {
     const reports = openReports(data, onDamage)
-    for (let member = 0; member < 10; member++) await reports.add(passage('p'), '', `member${member}`)
+    for (let member = 0; member < 10; member++) await reports.add(passage('p'), { word: '' }, `member${member}`)
     await reports.resolve((await reports.open()).slice(0, 9).map(({ by }) => by))
     expect(await openReports(data, onDamage).open()).toHaveLength(1)
   })
 
   it('with damaged lines go on without them, and lose none of the others', async () => {
     const reports = openReports(data, onDamage)
-    await reports.add(passage('p'), 'word', 'member')
+    await reports.add(passage('p'), { word: 'word' }, 'member')
     const good = readFileSync(join(data, 'reports.jsonl'), 'utf8')
     writeFileSync(join(data, 'reports.jsonl'), `null\n${good}{"foreign":1}\n{"cut sho`)
     const again = openReports(data, onDamage)
     expect(await again.open()).toHaveLength(1)
     expect(told).toEqual([{ file: 'reports.jsonl', entries: 3 }])
     expect(readFileSync(join(data, 'reports.jsonl'), 'utf8')).toBe(good)
-    expect(await again.add(passage('p'), '', 'member')).toBe('known')
+    expect(await again.add(passage('p'), { word: '' }, 'member')).toBe('known')
     told = []
     await openReports(data, onDamage).open()
     expect(told).toEqual([])

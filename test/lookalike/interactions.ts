@@ -58,11 +58,13 @@ export function openInteractions(
     if (!waiting?.first) return
     const text = textOf(body)
     const isUpdate = waiting.first.type === 7 || waiting.first.type === 6
-    const message = {
+    const fresh = {
       ...(isUpdate ? waiting.pressed : newMessage(waiting.member)),
       ...(isUpdate ? {} : { id: nextId(), flags: Number(body.flags ?? 0) | (waiting.first.ephemeral ? 64 : 0) }),
       components: body.components,
     }
+    // A form changes no message; what is sent with it comes from the one whose button opened it.
+    const message = waiting.first.type === 9 && waiting.pressed ? waiting.pressed : fresh
     const plain = text.replaceAll('**', '').replace(/\\(.)/g, '$1')
     const files = (body.files ?? {}) as Record<string, string>
     waiting.resolve({ ...waiting.first, body, text, plain, message, files })

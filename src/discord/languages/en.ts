@@ -134,6 +134,7 @@ export const en: Language = {
   report: {
     tooMany: 'You have reported much today. Please tell a moderator yourself.',
     form: 'What is wrong with this passage?',
+    goesWith: 'The question and a link to a public message go with it; your name does not.',
     word: 'A word to the moderators (optional)',
     thanks: 'Thank you. The moderators will look at it.',
     before: 'You have reported this passage already.',

@@ -107,6 +107,8 @@ export interface Language {
     /** At most 45 characters: the title of a form. */
     readonly form: string
     /** At most 45 characters: the label of a field. */
+    /** What goes with a report beside the member's word. */
+    readonly goesWith: string
     readonly word: string
     readonly thanks: string
     readonly before: string

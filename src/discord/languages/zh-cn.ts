@@ -141,6 +141,7 @@ export const zhCN: Language = {
   report: {
     tooMany: '你今天的报告已达上限，请直接告诉管理员。',
     form: '这个段落有什么问题？',
+    goesWith: '问题和公开消息的链接会一并提交，不含您的名字。',
     word: '给版主的话（选填）',
     thanks: '谢谢，版主会查看。',
     before: '你已经举报过这个段落。',

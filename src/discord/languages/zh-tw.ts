@@ -141,6 +141,7 @@ export const zhTW: Language = {
   report: {
     tooMany: '你今天的回報已達上限，請直接告訴管理員。',
     form: '這個段落有什麼問題？',
+    goesWith: '問題和公開訊息的連結會一併提交，不含您的名字。',
     word: '給版主的話（選填）',
     thanks: '謝謝，版主會查看。',
     before: '你已經回報過這個段落。',

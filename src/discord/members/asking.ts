@@ -46,7 +46,7 @@ export const completeNames =
   }
 
 /** What stands above the passage: kept as it is, never read. */
-export function headOf({ message }: ButtonInteraction): string {
+export function headOf({ message }: Pick<ButtonInteraction, 'message'>): string {
   const [container] = message.components
   const [first] = container?.type === ComponentType.Container ? container.components : []
   return first?.type === ComponentType.TextDisplay ? first.content : ''

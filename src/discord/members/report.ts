@@ -1,12 +1,20 @@
 // Report: a wrong attribution or passage goes into the moderators' queue, with an optional word.
 
-import { ComponentType, type ModalComponentData, TextInputStyle } from 'discord.js'
+import {
+  ComponentType,
+  MessageFlags,
+  type ModalComponentData,
+  type ModalSubmitInteraction,
+  TextInputStyle,
+} from 'discord.js'
 import { isFailure } from '../../failure.ts'
+import type { Said } from '../../keeping/reports.ts'
 import { type Control, controlId } from '../command.ts'
 import type { Desk } from '../desk.ts'
 import type { Language } from '../languages/language.ts'
 import { frame } from '../messages/frame.ts'
 import { inPrivate } from '../reply.ts'
+import { headOf } from './asking.ts'
 
 const WORD = 'word'
 
@@ -16,17 +24,23 @@ export const report: Control = {
   press: ({ parts: [id = ''], language }) => inPrivate({ form: formFor(id, language) }),
 
   submit: ({ interaction, parts: [id = ''], desk, language }) =>
-    inPrivate(
-      keep(id, interaction.fields.getTextInputValue(WORD), interaction.user.id, desk, language).then((text) =>
-        frame([text]),
-      ),
-    ),
+    inPrivate(keep(id, saidIn(interaction), interaction.user.id, desk, language).then((text) => frame([text]))),
 }
 
-async function keep(id: string, word: string, memberId: string, desk: Desk, language: Language): Promise<string> {
+/** What the member wrote, the question above the answer, and the message where others can see it. */
+function saidIn(interaction: ModalSubmitInteraction): Said {
+  const word = interaction.fields.getTextInputValue(WORD)
+  const { message } = interaction
+  if (!message) return { word }
+  const [asked = ''] = headOf({ message }).split('\n')
+  const question = asked.startsWith('-# ') ? asked.slice(3) : ''
+  return { word, question, link: message.flags.has(MessageFlags.Ephemeral) ? undefined : message.url }
+}
+
+async function keep(id: string, said: Said, memberId: string, desk: Desk, language: Language): Promise<string> {
   const marked = await desk.corpus.ask('marked', id, '')
   if (!marked) return language.passage.gone
-  const outcome = await desk.reports.add(marked.passage, word, memberId)
+  const outcome = await desk.reports.add(marked.passage, said, memberId)
   const { thanks, before, tooMany, notKept } = language.report
   if (!isFailure(outcome)) return { kept: thanks, known: before, 'too many': tooMany }[outcome]
   desk.log.error({ err: outcome.error }, 'a report could not be kept: check the data folder')
@@ -45,6 +59,7 @@ const formFor = (id: string, { report }: Language): ModalComponentData => ({
           customId: WORD,
           label: report.word,
           style: TextInputStyle.Paragraph,
+          placeholder: report.goesWith,
           required: false,
           maxLength: 500,
         },

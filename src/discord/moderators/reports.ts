@@ -56,7 +56,11 @@ async function renderReport(at: number, { reports, corpus }: Desk, language: Lan
     : [`> ${escapeText(report.text)}`, language.passage.gone]
   const same = open.filter(({ passage }) => passage === report.passage).length
   const word = report.word ? [`“${escapeText(report.word)}”`] : []
-  const head = [`**${language.reports.head(report.at.slice(0, 10), here + 1, open.length)}**`, ...word].join('\n')
+  // As the answer showed it, escapes and all.
+  const asked = report.question ? [`-# ${report.question}`] : []
+  const link = report.link ? [report.link] : []
+  const title = `**${language.reports.head(report.at.slice(0, 10), here + 1, open.length)}**`
+  const head = [title, ...asked, ...word, ...link].join('\n')
   return frame([head, ...passage], {
     buttons: [
       { id: controlId('queue', 'show', `${here - 1}`), label: '◀', disabled: here === 0 },
