@@ -361,6 +361,17 @@ describe('replace, remove and restore', () => {
     await press(proposal, 'Cancel')
   })
 
+  it('keeps by the form what the form does not ask for', async () => {
+    writeFileSync(join(articles, 'fog.md'), '---\ntitle: Fog\npublisher: The Bugle\nkeep: By Monday\n---\nIt rose.\n')
+    await corpusCommand('reload')
+    const form = await corpusCommand('replace', { article: 'Fog' })
+    const typed = { title: 'Fog', publisher: 'The Bugle', url: '', published: '', text: 'It is back.' }
+    await press(await discord.submit(form, typed, moderator), 'Confirm')
+    expect(readFileSync(join(articles, 'fog.md'), 'utf8')).toContain('keep: By Monday\n---\nIt is back.')
+    writeFileSync(join(articles, 'fog.md'), FIXTURES['fog.md'] ?? '')
+    await corpusCommand('reload')
+  })
+
   it('writes nothing over what somebody else changed meanwhile', async () => {
     const proposal = await corpusCommand('replace', { article: 'fog', file: discord.attach('fog.txt', 'Mine.\n') })
     const theirs = '---\ntitle: Fog\npublisher: The Bugle\n---\nTheirs.\n'

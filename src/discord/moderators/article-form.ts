@@ -37,8 +37,8 @@ async function replaced(
   if (former === undefined) return frame([language.drafts.conflict('')])
   const { text, ...stated } = typedInto(interaction)
   // What the form does not ask for stays as it was; a field that was emptied is no longer stated.
-  const { byline, rights } = former.article ? headOf(former.article) : {}
-  const written = write(text, withoutBlanks(stated), withoutBlanks({ byline, rights }))
+  const { byline, rights, keep } = former.article ? headOf(former.article) : {}
+  const written = write(text, withoutBlanks(stated), withoutBlanks({ byline, rights, keep }))
   if (isFailure(written)) return renderUnusable(written, desk, language)
   return propose({ kind: 'replace', file: former.file, base: fingerprint(former.text), ...written }, desk, language)
 }
