@@ -19,12 +19,10 @@ const TOLD =
 
 /** What the first articles of the corpus date. */
 export function datesIn({ corpus, passages }: Library): Dated[] {
-  const byArticle = new Map<string, Passage[]>()
-  for (const passage of passages) byArticle.set(passage.article, [...(byArticle.get(passage.article) ?? []), passage])
   return corpus.articles.slice(0, MOST_ARTICLES).map(({ id, title, published }) => ({
     title,
     ...(published !== undefined && { published }),
-    told: timesIn(byArticle.get(id) ?? []),
+    told: timesIn(passages.filter(({ article }) => article === id)),
   }))
 }
 

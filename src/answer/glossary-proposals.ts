@@ -4,6 +4,7 @@
 import type { Passage } from '../attribution/passage.ts'
 import type { GlossaryGroup } from '../corpus/article.ts'
 import type { Problem } from '../corpus/problem.ts'
+import { addTo } from '../text/grouped.ts'
 import { isUnspaced, wordsOf } from '../text/terms.ts'
 
 /** A speaker, and in how many passages. */
@@ -25,8 +26,7 @@ export function glossaryProposals(
 ): Problem[] {
   const people = speakers.filter(({ name }) => isPerson(name))
   const groups = new Map<string, GlossaryGroup[]>()
-  for (const group of glossary)
-    for (const name of group) groups.set(bare(name), [...(groups.get(bare(name)) ?? []), group])
+  for (const group of glossary) for (const name of group) addTo(groups, bare(name), group)
   const holding = (name: string): GlossaryGroup[] => groups.get(bare(name)) ?? []
   const together = (one: string, other: string): boolean => {
     const shared = new Set(holding(other))
@@ -78,7 +78,7 @@ function spelledVariously(people: readonly Counted[]): [string, string][] {
   const byLast = new Map<string, string[]>()
   for (const { name } of people) {
     const words = bare(name).split(' ')
-    for (const key of new Set([words.at(-1) ?? '', words.join('')])) byLast.set(key, [...(byLast.get(key) ?? []), name])
+    for (const key of new Set([words.at(-1) ?? '', words.join('')])) addTo(byLast, key, name)
   }
   const pairs = new Map<string, [string, string]>()
   for (const names of byLast.values())

@@ -1,6 +1,7 @@
 // The glossary as search uses it: every name of a group counts as one concept, in passages and in questions.
 
 import type { GlossaryGroup } from '../corpus/article.ts'
+import { addTo } from '../text/grouped.ts'
 import { isUnspaced, stemOf, wordsOf } from '../text/terms.ts'
 
 /**
@@ -42,22 +43,16 @@ export function buildConcepts(glossary: readonly GlossaryGroup[]): Concepts {
       const form = `${concept} ${words.map((word) => stemOf(word)).join(' ')}`
       if (seen.has(form)) continue // Teherán and Téhéran are one name to search
       seen.add(form)
-      if (words.every(isUnspaced) && run) push(runs, [...run][0] ?? '', [run, concept])
+      if (words.every(isUnspaced) && run) addTo(runs, [...run][0] ?? '', [run, concept])
       else {
         const stems = words.map((word) => stemOf(word))
-        if (stems[0]) push(phrases, stems[0], { stems, concept })
+        if (stems[0]) addTo(phrases, stems[0], { stems, concept })
       }
     }
   }
   for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length)
   for (const list of runs.values()) list.sort((a, b) => b[0].length - a[0].length)
   return { phrases, runs, names }
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }
 
 /** The concepts that `words` name, longest names first where they overlap; one stretch may name several concepts. */

@@ -1,6 +1,7 @@
 // What a misspelt word of a question means: "reutrs", "trmp", "shigo yamda".
 
 import { editsBetween, slipsAllowed } from '../text/edits.ts'
+import { addTo } from '../text/grouped.ts'
 import { FUNCTION_WORDS, QUESTION_WORDS } from '../text/stop-words.ts'
 import { isUnspaced, stemOf } from '../text/terms.ts'
 import type { Concepts } from './concepts.ts'
@@ -26,23 +27,26 @@ const MOST_REMEMBERED = 2000
 
 /** Makes a speller of what a corpus and its glossary know. */
 export function buildSpeller({ vocabulary, concepts, names, vectors }: SpellingSources): Speller {
-  const known = new Set<string>()
-  for (const term of vocabulary.terms) if (isWord(term)) known.add(term)
   const inGlossary = new Set<string>()
   for (const phrases of concepts.phrases.values())
     for (const { stems } of phrases) for (const stem of stems) if (isWord(stem)) inGlossary.add(stem)
-  for (const stem of inGlossary) known.add(stem)
-  const byFirst = new Map<string, string[]>()
-  for (const term of known) byFirst.set(term[0] ?? '', [...(byFirst.get(term[0] ?? '') ?? []), term])
+  const isKnown = (term: string): boolean =>
+    isWord(term) && (vocabulary.numberOf(term) !== undefined || inGlossary.has(term))
   const isName = (term: string): boolean => names.has(term) || inGlossary.has(term)
+  let known: ReadonlyMap<string, readonly string[]> | undefined
+  /** Made at the first word that nobody knows: most questions have none. */
+  const byFirst = (): ReadonlyMap<string, readonly string[]> => {
+    known ??= byFirstLetter(new Set([...vocabulary.terms.filter(isWord), ...inGlossary]))
+    return known
+  }
 
   const correct = (word: string): string => {
     const stem = stemOf(word)
     if (!/^[a-z]{3,24}$/.test(word) || FUNCTION_WORDS.has(word) || QUESTION_WORDS.has(word)) return word
-    if (known.has(stem) || known.has(word)) return word
+    if (isKnown(stem) || isKnown(word)) return word
     const rank = vectors.rowOf(stem)
     if (rank !== undefined && rank < RARE_ENGLISH) return word
-    const near = nearest(stem, byFirst, (term) => rank === undefined || isName(term))
+    const near = nearest(stem, byFirst(), (term) => rank === undefined || isName(term))
     const [best] = near.sort(
       (a, b) =>
         a.edits - b.edits ||
@@ -65,6 +69,12 @@ export function buildSpeller({ vocabulary, concepts, names, vectors }: SpellingS
 }
 
 const isWord = (term: string): boolean => term.length >= 4 && !isUnspaced(term) && /^[a-z]+$/.test(term)
+
+function byFirstLetter(terms: Iterable<string>): Map<string, string[]> {
+  const groups = new Map<string, string[]>()
+  for (const term of terms) addTo(groups, term[0] ?? '', term)
+  return groups
+}
 
 interface Near {
   readonly term: string

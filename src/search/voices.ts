@@ -1,5 +1,6 @@
 // Whose words a question asks for: "what did Roe say", "who called it a mistake", "which paper reported it".
 
+import { addTo } from '../text/grouped.ts'
 import { nameTerm } from '../text/stop-names.ts'
 import { termsOf, wordsOf } from '../text/terms.ts'
 import { type Concepts, findConcepts } from './concepts.ts'
@@ -34,7 +35,7 @@ export function speakersByTerm(names: readonly string[], concepts: Concepts): Sp
       ...findConcepts(concepts, words).map(({ concept }) => concept),
       ...(last ? [...termsOf(last), nameTerm(last)] : []),
     ]
-    for (const term of new Set(terms)) index.set(term, [...(index.get(term) ?? []), name])
+    for (const term of new Set(terms)) addTo(index, term, name)
   }
   return index
 }

@@ -3,6 +3,7 @@
 
 import type { Outlet } from '../../corpus/article.ts'
 import { editsBetween, slipsAllowed } from '../../text/edits.ts'
+import { addTo } from '../../text/grouped.ts'
 
 /** How a text named an outlet. */
 export type OutletForm = 'long' | 'short' | 'programme'
@@ -81,7 +82,7 @@ export function buildOutletNames(outlets: readonly Outlet[], { anyCase = false }
   const names = new Map<string, Entry[]>()
   for (const entry of byText.values()) {
     const first = entry.text.match(WORD)?.[0]
-    if (first) names.set(first, [...(names.get(first) ?? []), entry])
+    if (first) addTo(names, first, entry)
   }
   for (const entries of names.values()) entries.sort((a, b) => b.text.length - a.text.length)
   return names
@@ -135,7 +136,7 @@ function longNames(names: OutletNames): ReadonlyMap<string, readonly LongName[]>
     const words = text.split(' ')
     const [outlet] = outlets
     if (form !== 'long' || !outlet || !words.some(isLongEnough)) continue
-    byShape.set(shapeOf(words), [...(byShape.get(shapeOf(words)) ?? []), { words, outlet }])
+    addTo(byShape, shapeOf(words), { words, outlet })
   }
   LONG_NAMES.set(names, byShape)
   return byShape
