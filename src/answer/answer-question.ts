@@ -4,7 +4,6 @@ import type { Passage } from '../attribution/passage.ts'
 import { askedOfBot } from '../search/about-bot.ts'
 import { type Question, readQuestion } from '../search/question.ts'
 import { type RankedHit, rankPassages } from '../search/rank.ts'
-import { holdsWordsOf } from '../search/sayer.ts'
 import type { Answer, Query, Verdict } from './answer.ts'
 import { datesIn } from './dates.ts'
 import { type Library, reportersOf } from './library.ts'
@@ -86,9 +85,10 @@ export function judgedFirst(library: Library, query: Query): Judged | undefined 
 
 function weigh(library: Library, { read, hits, outlet, reports }: Found, best: RankedHit) {
   const { index, names } = library
-  const sayerSpeaks = doesSayerSpeak(library, read, best)
+  // Where words of one are asked for, the voice is theirs.
+  const sayerSpeaks = !read.sayer || best.features.voice === 1
   const isOutlets = outlet === undefined || !reports || standsInPartOf(index, best, outlet)
-  const evidence = verdictEvidence({ index, question: read, hits, isName: (term) => names.has(term), sayerSpeaks })
+  const evidence = verdictEvidence({ index, question: read, hits, isName: (term) => names.has(term) })
   const isSaidByOthers = !onlySpeaks(read.voices.others, library.passages[best.number])
   const mayAnswer = reports && isOutlets && sayerSpeaks && isSaidByOthers
   return {
@@ -142,13 +142,9 @@ const ALL = { words: 1, coverage: 1, topic: 1, voice: 1 }
 
 /** "What does Argus report?" asks for all of it: nothing to rank by, and every passage answers. */
 const inReadingOrder = ({ passages }: Library, accepts: (number: number) => boolean): RankedHit[] =>
-  passages.flatMap((_, number) => (accepts(number) ? [{ number, score: 1, matched: [], features: ALL }] : []))
-
-/** Whether the best passage holds words of the one whose words are asked for, if any are. */
-function doesSayerSpeak({ passages }: Library, { sayer }: Question, best: RankedHit): boolean {
-  const passage = passages[best.number]
-  return !sayer || (passage !== undefined && holdsWordsOf(passage, sayer))
-}
+  passages.flatMap((_, number) =>
+    accepts(number) ? [{ number, score: 1, matched: [], features: ALL, shares: [] }] : [],
+  )
 
 function sharedWith({ names }: Library, { terms }: Question, best: RankedHit): Shared {
   const found = terms.filter(({ term }) => best.matched.includes(term))

@@ -1,7 +1,6 @@
 // What speaks for and against the first passage as an answer: named numbers from 0 to 1, which the verdict weighs.
 
 import { holdsKind, kindsAsked } from '../search/answer-kind.ts'
-import { sharesHeld } from '../search/features.ts'
 import { nearnessIn } from '../search/order.ts'
 import type { PassageIndex } from '../search/passage-index.ts'
 import { isUnknown, rarity } from '../search/passage-index.ts'
@@ -18,8 +17,6 @@ export interface Judged {
   readonly question: Question
   readonly hits: readonly RankedHit[]
   readonly isName: (term: string) => boolean
-  /** Whether the best passage holds words of the one whose words are asked for; true where none is. */
-  readonly sayerSpeaks: boolean
 }
 
 /** Ranks of English words by how common they are: everyday ones, and those that only names have or nobody. */
@@ -57,7 +54,7 @@ const FOCUS = /\b(?:which|what|how many|how much|whose)\s+(?<focus>[\p{L}'’-]+
 const RIVAL = 0.85
 
 /** The evidence on the best of `hits`; undefined where there is none. */
-export function verdictEvidence({ index, question, hits, isName, sayerSpeaks }: Judged): VerdictEvidence | undefined {
+export function verdictEvidence({ index, question, hits, isName }: Judged): VerdictEvidence | undefined {
   const [best, second] = hits
   const passage = best && index.passages[best.number]
   if (!best || !passage) return undefined
@@ -80,7 +77,7 @@ export function verdictEvidence({ index, question, hits, isName, sayerSpeaks }: 
   const namesMissing = missing.filter(isNameTerm)
   const everydayMissing = missing.filter((one) => !isNameTerm(one) && rank(one.term) < EVERYDAY)
   const kinds = kindsAsked(question.text)
-  const shares = sharesHeld(index, question, best)
+  const { features, shares } = best
   const plain = question.terms.map(({ term, weight }, at) => ({
     held: shares[at] ?? 0,
     weight: weight * surprise(rank(term)),
@@ -97,7 +94,7 @@ export function verdictEvidence({ index, question, hits, isName, sayerSpeaks }: 
   return {
     always: 1,
     'large corpus': Math.min(1, Math.max(0, Math.log10(index.passages.length) - 3)),
-    coverage: best.features.coverage,
+    coverage: features.coverage,
     'exact coverage': exact,
     'coverage by English': heldOf(plain),
     'exact coverage by English': heldOf(plain, Math.floor),
@@ -107,8 +104,8 @@ export function verdictEvidence({ index, question, hits, isName, sayerSpeaks }: 
     'the thing asked for is held': focus ? Number(held.has(focus)) : 0,
     'the thing asked for is missing': focus ? Number(!held.has(focus)) : 0,
     'all of it': Number(missing.length === 0),
-    'score of the words': Math.min(1, best.features.words / 2),
-    topic: best.features.topic,
+    'score of the words': Math.min(1, features.words / 2),
+    topic: features.topic,
     'share of names missing': names.length === 0 ? 0 : namesMissing.length / names.length,
     'the subject is unknown': Number(isUnknownSubject(question, index, shares)),
     'an unknown word': Math.max(
@@ -131,9 +128,9 @@ export function verdictEvidence({ index, question, hits, isName, sayerSpeaks }: 
     'one term': Number(main.length === 1),
     'two terms': Number(main.length === 2),
     'many terms': Math.min(1, Math.max(0, main.length - 2) / 6),
-    'sayer speaks': Number(question.sayer !== undefined && sayerSpeaks),
-    'voice asked and held': best.features.voice,
-    'voice asked and missing': Number(question.voices.wants !== undefined && best.features.voice === 0),
+    'sayer speaks': Number(question.sayer !== undefined && features.voice === 1),
+    'voice asked and held': features.voice,
+    'voice asked and missing': Number(question.voices.wants !== undefined && features.voice === 0),
     ...Object.fromEntries(
       kinds.map((kind) => [`${kind}: ${holdsKind(passage, kind, question) ? 'held' : 'missing'}`, 1]),
     ),

@@ -19,6 +19,13 @@ export interface Features {
   readonly voice: number
 }
 
+/** What is measured of a passage beside a question. */
+export interface Measured {
+  readonly features: Features
+  /** How far the passage holds each term of the question, from 0 to 1, in their order. */
+  readonly shares: readonly number[]
+}
+
 /** Cosine from which two words count as related; below it, in these vectors, every word is every other's relative. */
 const RELATED_WORDS = 0.2
 
@@ -56,10 +63,6 @@ function shareHeld(one: WeighedTerm, held: Int32Array, matched: readonly string[
   return best
 }
 
-/** How far the passage of `hit` holds each term of `question`, in their order. */
-export const sharesHeld = (index: PassageIndex, question: Question, { number, matched }: Hit): number[] =>
-  weighedTerms(index, question).map((one) => shareHeld(one, index.vocabulary.termsIn(number), matched))
-
 /** How much of the question a passage holds word for word, beside its BM25: what can be told of it at once. */
 export function measureExactly(
   index: PassageIndex,
@@ -77,18 +80,22 @@ export function measureExactly(
 }
 
 /** Prepares a question once and measures passages against it. */
-export function measure(index: PassageIndex, question: Question): (hit: Hit) => Features {
+export function measure(index: PassageIndex, question: Question): (hit: Hit) => Measured {
   const { vectors, vocabulary } = index
   const terms = weighedTerms(index, question)
   const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1
   const asked = meanVector(index, terms)
   return ({ number, score, matched }) => {
     const held = vocabulary.termsIn(number)
+    const shares = terms.map((term) => shareHeld(term, held, matched))
     return {
-      words: score / total,
-      coverage: terms.reduce((sum, term) => sum + term.weight * shareHeld(term, held, matched), 0) / total,
-      topic: vectors.cosine(asked, meanOfPassage(index, number, held)),
-      voice: holdsVoice(index.passages[number], question) ? 1 : 0,
+      shares,
+      features: {
+        words: score / total,
+        coverage: terms.reduce((sum, { weight }, at) => sum + weight * (shares[at] ?? 0), 0) / total,
+        topic: vectors.cosine(asked, meanOfPassage(index, number, held)),
+        voice: holdsVoice(index.passages[number], question) ? 1 : 0,
+      },
     }
   }
 }

@@ -1,16 +1,14 @@
 // The order of the passages found. Every weight is a named constant with its reason; `npm run eval -- --ablate` shows
 // what each gives.
 
-import { type Features, measure, measureExactly } from './features.ts'
+import { type Features, type Measured, measure, measureExactly } from './features.ts'
 import { nearnessIn } from './order.ts'
 import { type Hit, type PassageIndex, searchPassages } from './passage-index.ts'
 import type { Question } from './question.ts'
 import { relatedWords } from './related-words.ts'
 
 /** A passage in the order of an answer. */
-export interface RankedHit extends Hit {
-  readonly features: Features
-}
+export interface RankedHit extends Hit, Measured {}
 
 /** What each feature counts for. Found on one half of 1,890 news questions and checked on the other. */
 export const WEIGHTS: Readonly<Record<keyof Features, number>> = {
@@ -43,7 +41,7 @@ export function rankPassages(
   accepts?: (number: number) => boolean,
   weights = WEIGHTS,
 ): RankedHit[] {
-  const featuresOf = measure(index, question)
+  const measured = measure(index, question)
   const terms = [...question.terms, ...relatedWords(index, question.terms)]
   const exactly = measureExactly(index, question)
   const ranked = searchPassages(index, terms, CANDIDATES, accepts)
@@ -54,8 +52,8 @@ export function rankPassages(
     .sort((a, b) => b.score - a.score || a.hit.number - b.hit.number)
     .slice(0, MEASURED)
     .map(({ hit }) => {
-      const features = featuresOf(hit)
-      return { ...hit, features, score: scoreOf(features, weights) }
+      const { features, shares } = measured(hit)
+      return { ...hit, features, shares, score: scoreOf(features, weights) }
     })
     .sort(byScore)
   return inOrder(index, question, ranked)
