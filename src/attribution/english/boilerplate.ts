@@ -6,14 +6,20 @@ export interface BoilerplateRule {
   /** What the line is, for moderators. */
   readonly reason: string
   readonly pattern: RegExp
+  /** Lines longer than this, in UTF-16 units, are none; LONGEST_LINE unless said. */
+  readonly longest?: number
+  /** A line that has this is reporting, whatever else it has. */
+  readonly unless?: RegExp
   readonly examples: readonly string[]
   /** Lines close by that are reporting. */
   readonly nearMisses: readonly string[]
 }
 
-/** No line of these kinds is longer, in UTF-16 units; a caption may be. */
+/** Such a line is short; a caption may tell more. */
 const LONGEST_LINE = 200
 const LONGEST_CAPTION = 600
+/** What is told in two sentences is reporting, whatever picture it stands under. */
+const TWO_SENTENCES = /[\p{Ll}\p{N})]\. \p{Lu}.*[\p{Ll}\p{N})]\. \p{Lu}/u
 
 const NAME = "\\p{Lu}[\\p{L}.'-]*(?: (?:de|da|van|von|der|den|al|el|bin) (?=\\p{Lu}))?"
 const NAMES = `${NAME}(?: ${NAME}){0,4}`
@@ -25,6 +31,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   {
     id: 'caption',
     reason: 'a caption',
+    longest: LONGEST_CAPTION,
     pattern:
       /^(?:(?:image|media|video|picture|photo) (?:copyright|caption|source|credit)\b|media playback is unsupported|(?:file )?(?:photo|photograph|picture|image|video|caption|credit)s?: )/i,
     examples: ['Image copyright Argus Image caption The mayor leaves the harbour', 'Photo: Ann Roe'],
@@ -33,6 +40,8 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   {
     id: 'picture-credit',
     reason: 'a caption with the credit of its picture',
+    longest: LONGEST_CAPTION,
+    unless: TWO_SENTENCES,
     pattern:
       /\b(?:PHOTOS?|Credit|Photo(?:graph)?): \S[^.]{1,60}(?:\.\w{2,4})?$|\b(?:AFP|AP|EPA|REUTERS|Reuters|Getty Images|Shutterstock|Bloomberg|NurPhoto|Xinhua)(?:\/| via )(?:Getty Images|AFP|AP|EPA|R(?:euters|EUTERS)|[A-Z]\w+(?: [A-Z]\w+){0,3})\)?\.?$|[/ ](?:Getty Images|Shutterstock|iStock|AP Photo)\)?$|\((?:AP |Reuters |REUTERS )?(?:Photo|Picture|File)\b[^()]{0,60}\)$/,
     examples: [
@@ -120,17 +129,14 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   },
 ]
 
-/** What is told in two sentences is reporting, whatever picture it stands under. */
-const TWO_SENTENCES = /[\p{Ll}\p{N})]\. \p{Lu}.*[\p{Ll}\p{N})]\. \p{Lu}/u
+/** A paragraph whose last words credit a picture beside it. */
 const IN_PASSING = /\((?:Image|Picture|Photo) credit: [^()]*\)$/i
 
 /** The kind of boilerplate that `line` (one paragraph, quotes folded) is; undefined for reporting. */
 export function boilerplateOf(line: string): BoilerplateRule | undefined {
-  if (line.length > LONGEST_CAPTION || IN_PASSING.test(line)) return undefined
+  if (IN_PASSING.test(line)) return undefined
   return BOILERPLATE_RULES.find(
-    ({ id, pattern }) =>
-      (line.length <= LONGEST_LINE || /caption|picture/.test(id)) &&
-      pattern.test(line) &&
-      !(id === 'picture-credit' && TWO_SENTENCES.test(line)),
+    ({ pattern, longest = LONGEST_LINE, unless }) =>
+      line.length <= longest && pattern.test(line) && !unless?.test(line),
   )
 }
