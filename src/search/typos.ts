@@ -3,7 +3,7 @@
 import { editsBetween, slipsAllowed } from '../text/edits.ts'
 import { addTo } from '../text/grouped.ts'
 import { FUNCTION_WORDS, QUESTION_WORDS } from '../text/stop-words.ts'
-import { isUnspaced, stemOf } from '../text/terms.ts'
+import { stemOf } from '../text/terms.ts'
 import type { Concepts } from './concepts.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { WordVectors } from './word-vectors.ts'
@@ -29,14 +29,13 @@ const MOST_REMEMBERED = 2000
 export function buildSpeller({ vocabulary, concepts, names, vectors }: SpellingSources): Speller {
   const inGlossary = new Set<string>()
   for (const phrases of concepts.phrases.values())
-    for (const { stems } of phrases) for (const stem of stems) if (isWord(stem)) inGlossary.add(stem)
-  const isKnown = (term: string): boolean =>
-    isWord(term) && (vocabulary.numberOf(term) !== undefined || inGlossary.has(term))
+    for (const { stems } of phrases) for (const stem of stems) inGlossary.add(stem)
+  const isKnown = (term: string): boolean => vocabulary.numberOf(term) !== undefined || inGlossary.has(term)
   const isName = (term: string): boolean => names.has(term) || inGlossary.has(term)
   let known: ReadonlyMap<string, readonly string[]> | undefined
   /** Made at the first word that nobody knows: most questions have none. */
   const byFirst = (): ReadonlyMap<string, readonly string[]> => {
-    known ??= byFirstLetter(new Set([...vocabulary.terms.filter(isWord), ...inGlossary]))
+    known ??= byFirstLetter(new Set([...vocabulary.terms, ...inGlossary].filter(isWord)))
     return known
   }
 
@@ -68,7 +67,7 @@ export function buildSpeller({ vocabulary, concepts, names, vectors }: SpellingS
   }
 }
 
-const isWord = (term: string): boolean => term.length >= 4 && !isUnspaced(term) && /^[a-z]+$/.test(term)
+const isWord = (term: string): boolean => /^[a-z]{4,}$/.test(term)
 
 function byFirstLetter(terms: Iterable<string>): Map<string, string[]> {
   const groups = new Map<string, string[]>()
