@@ -84,11 +84,11 @@ export function judgedFirst(library: Library, query: Query): Judged | undefined 
 }
 
 function weigh(library: Library, { read, hits, outlet, reports }: Found, best: RankedHit) {
-  const { index, names } = library
+  const { index } = library
   // Where words of one are asked for, the voice is theirs.
   const sayerSpeaks = !read.sayer || best.features.voice === 1
   const isOutlets = outlet === undefined || !reports || standsInPartOf(index, best, outlet)
-  const evidence = verdictEvidence({ index, question: read, hits, isName: (term) => names.has(term) })
+  const evidence = verdictEvidence({ index, question: read, hits, isName: index.vocabulary.isName })
   const isSaidByOthers = !onlySpeaks(read.voices.others, library.passages[best.number])
   const mayAnswer = reports && isOutlets && sayerSpeaks && isSaidByOthers
   return {
@@ -146,9 +146,12 @@ const inReadingOrder = ({ passages }: Library, accepts: (number: number) => bool
     accepts(number) ? [{ number, score: 1, matched: [], features: ALL, shares: [] }] : [],
   )
 
-function sharedWith({ names }: Library, { terms }: Question, best: RankedHit): Shared {
+function sharedWith({ index }: Library, { terms }: Question, best: RankedHit): Shared {
   const found = terms.filter(({ term }) => best.matched.includes(term))
-  return { words: found.filter(({ weight }) => weight === 1).length, name: found.some(({ term }) => names.has(term)) }
+  return {
+    words: found.filter(({ weight }) => weight === 1).length,
+    name: found.some(({ term }) => index.vocabulary.isName(term)),
+  }
 }
 
 function ranked({ passages }: Library, { number, score }: RankedHit) {

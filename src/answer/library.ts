@@ -9,7 +9,6 @@ import type { Faulty, Problem } from '../corpus/problem.ts'
 import { type Cache, NO_CACHE } from '../files/cache.ts'
 import { buildConcepts } from '../search/concepts.ts'
 import { withGeneral } from '../search/general/general-glossary.ts'
-import { collectNames } from '../search/names.ts'
 import { type OutletFinder, outletFinder } from '../search/outlet-in-question.ts'
 import { buildPassageIndex, isUnknown, type PassageIndex } from '../search/passage-index.ts'
 import type { Reading } from '../search/reading.ts'
@@ -32,8 +31,6 @@ export interface Library {
   readonly index: PassageIndex
   /** What questions are read with. */
   readonly reading: Reading
-  /** Terms that are names in this corpus. */
-  readonly names: ReadonlySet<string>
   readonly findOutlet: OutletFinder
   /** Outlets with passages, publishers among them, most passages first. */
   readonly outlets: readonly Counted[]
@@ -65,10 +62,7 @@ export function openLibrary(
   const aliasesOf = aliasFinder(corpus.glossary)
   const cited = new Set(outlets.map(({ name }) => name))
   const index = buildPassageIndex(passages, concepts, loadWordVectors())
-  const names = collectNames(
-    passages.map(({ text }) => text),
-    concepts,
-  )
+  const { vocabulary } = index
   return {
     corpus,
     suggestions: [...corpus.suggestions, ...suggestions, ...glossaryProposals(corpus.glossary, speakers, passages)],
@@ -77,7 +71,6 @@ export function openLibrary(
     articlesById: new Map(corpus.articles.map((article) => [article.id, article])),
     byId: new Map(passages.map((passage) => [passage.id, passage])),
     index,
-    names,
     findOutlet: outletFinder(corpus.outlets, cited, corpus.glossary),
     outlets,
     speakers,
@@ -94,8 +87,8 @@ export function openLibrary(
         concepts,
       ),
       knows: (term) => !isUnknown(index, term),
-      isName: (term) => names.has(term),
-      spell: buildSpeller({ vocabulary: index.vocabulary, concepts, names, vectors: index.vectors }),
+      isName: vocabulary.isName,
+      spell: buildSpeller({ vocabulary, concepts, vectors: index.vectors }),
     },
   }
 }

@@ -26,6 +26,16 @@ export interface Concepts {
   readonly runs: ReadonlyMap<string, ReadonlyArray<readonly [name: string, concept: string]>>
   /** The name shown for a concept. */
   readonly names: ReadonlyMap<string, string>
+  /** What is known of a word: text says the same words again and again. */
+  readonly known: Map<string, KnownWord>
+}
+
+/** A word as the look-up compares it. */
+interface KnownWord {
+  readonly stem: string
+  readonly isUnspaced: boolean
+  /** Phrases that begin with it. */
+  readonly begins: readonly Phrase[]
 }
 
 /** Builds the look-up. A concept is a term that no word can be: `@` and the group's number. */
@@ -52,29 +62,45 @@ export function buildConcepts(glossary: readonly GlossaryGroup[]): Concepts {
   }
   for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length)
   for (const list of runs.values()) list.sort((a, b) => b[0].length - a[0].length)
-  return { phrases, runs, names }
+  return { phrases, runs, names, known: new Map() }
+}
+
+/** Words that are remembered: a language's everyday ones, at about 100 bytes each. */
+const MOST_KNOWN = 50_000
+const NO_PHRASES: readonly Phrase[] = []
+
+function knownWord({ known, phrases }: Concepts, word: string): KnownWord {
+  const before = known.get(word)
+  if (before) return before
+  const unspaced = isUnspaced(word)
+  const stem = unspaced ? word : stemOf(word)
+  const made = { stem, isUnspaced: unspaced, begins: phrases.get(stem) ?? NO_PHRASES }
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(word, made)
+  return made
 }
 
 /** The concepts that `words` name, longest names first where they overlap; one stretch may name several concepts. */
 export function findConcepts(concepts: Concepts, words: readonly string[]): ConceptHit[] {
   const hits: ConceptHit[] = []
-  const stems = words.map((word) => (isUnspaced(word) ? word : stemOf(word)))
-  for (let at = 0; at < words.length; ) {
-    const word = words[at] ?? ''
-    if (isUnspaced(word)) {
+  const all = words.map((word) => knownWord(concepts, word))
+  for (let at = 0; at < all.length; ) {
+    const one = all[at]
+    if (one?.isUnspaced) {
       // Runs side by side are read as one: Korean writes a name with a space that another writer leaves out.
-      const end = words.findIndex((other, next) => next > at && !isUnspaced(other))
+      const end = all.findIndex((other, next) => next > at && !other.isUnspaced)
       const to = end < 0 ? words.length : end
       for (const concept of conceptsInRun(concepts, words.slice(at, to).join(''))) hits.push({ concept, from: at, to })
       at = to
       continue
     }
-    const fitting = (concepts.phrases.get(stems[at] ?? '') ?? []).filter((phrase) =>
-      phrase.stems.every((part, offset) => stems[at + offset] === part),
-    )
-    const longest = fitting[0]?.stems.length ?? 0
-    for (const phrase of fitting)
-      if (phrase.stems.length === longest) hits.push({ concept: phrase.concept, from: at, to: at + longest })
+    let longest = 0
+    for (const { stems, concept } of one?.begins ?? NO_PHRASES) {
+      if (longest > 0 && stems.length < longest) break // longest first
+      if (!stems.every((part, offset) => all[at + offset]?.stem === part)) continue
+      longest = stems.length
+      hits.push({ concept, from: at, to: at + longest })
+    }
     at += Math.max(1, longest)
   }
   return hits

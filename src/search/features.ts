@@ -4,6 +4,7 @@ import type { Passage } from '../attribution/passage.ts'
 import { type Hit, type PassageIndex, rarity } from './passage-index.ts'
 import type { Question } from './question.ts'
 import { holdsWordsOf } from './sayer.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** One passage beside one question; every number is 0 to about 1, higher is closer. */
 export interface Features {
@@ -40,13 +41,17 @@ interface WeighedTerm {
   readonly nearness: (other: number) => number
 }
 
+/** The number of a term that some passage holds. */
+const numberIn = ({ numbers, frequencyOf }: Vocabulary, term: string): number | undefined =>
+  frequencyOf(term) > 0 ? numbers.numberOf(term) : undefined
+
 function weighedTerms(index: PassageIndex, { terms }: Question): WeighedTerm[] {
   const { vectors, vocabulary } = index
   return terms.map(({ term, weight }) => {
     const row = vectors.rowOf(term)
     return {
       term,
-      number: vocabulary.numberOf(term),
+      number: numberIn(vocabulary, term),
       weight: weight * rarity(index, vocabulary.frequencyOf(term)),
       row,
       nearness: nearnessTo(row, index),
@@ -55,7 +60,7 @@ function weighedTerms(index: PassageIndex, { terms }: Question): WeighedTerm[] {
 }
 
 /** How far a passage holds a term: 1 as it is, less by its nearest relative, 0 not at all. */
-function shareHeld(one: WeighedTerm, held: Int32Array, matched: readonly string[]): number {
+function shareHeld(one: WeighedTerm, held: Uint32Array, matched: readonly string[]): number {
   const isHeld = one.number === undefined ? matched.includes(one.term) : held.includes(one.number)
   if (isHeld) return 1
   let best = 0
@@ -118,7 +123,7 @@ function nearnessTo(row: number | undefined, { vectors, rows }: PassageIndex): (
     const before = known[number] ?? 0
     if (before > 0) return before - 1
     const other = rows[number]
-    const similarity = other === undefined ? 0 : vectors.similarity(row, other)
+    const similarity = other === undefined || other < 0 ? 0 : vectors.similarity(row, other)
     const nearness = Math.max(0, (similarity - RELATED_WORDS) / (1 - RELATED_WORDS))
     known[number] = nearness + 1
     return nearness
@@ -132,7 +137,7 @@ const meanVector = ({ vectors }: PassageIndex, terms: readonly WeighedTerm[]): F
 const MOST_MEANS = 10_000
 const means = new WeakMap<PassageIndex, Map<number, Float64Array>>()
 
-function meanOfPassage(index: PassageIndex, number: number, held: Int32Array): Float64Array {
+function meanOfPassage(index: PassageIndex, number: number, held: Uint32Array): Float64Array {
   const known = means.get(index) ?? new Map<number, Float64Array>()
   means.set(index, known)
   const before = known.get(number)
@@ -143,11 +148,11 @@ function meanOfPassage(index: PassageIndex, number: number, held: Int32Array): F
   return mean
 }
 
-function meanOf(index: PassageIndex, held: Int32Array): Float64Array {
+function meanOf(index: PassageIndex, held: Uint32Array): Float64Array {
   const weighed: [row: number, weight: number][] = []
   for (const number of held) {
     const row = index.rows[number]
-    if (row !== undefined) weighed.push([row, rarity(index, index.vocabulary.frequencyAt(number))])
+    if (row !== undefined && row >= 0) weighed.push([row, rarity(index, index.vocabulary.frequencies[number] ?? 0)])
   }
   return index.vectors.mean(weighed)
 }

@@ -46,8 +46,8 @@ function findRelatives({ vectors, vocabulary, rows }: PassageIndex, term: string
   if (row === undefined) return []
   const near: Related[] = []
   for (const [number, other] of rows.entries()) {
-    const similarity = other === undefined ? 0 : vectors.similarity(row, other)
-    if (similarity >= NEAR) near.push({ term: vocabulary.terms[number] ?? '', similarity })
+    const similarity = other < 0 || vocabulary.frequencies[number] === 0 ? 0 : vectors.similarity(row, other)
+    if (similarity >= NEAR) near.push({ term: vocabulary.numbers.terms[number] ?? '', similarity })
   }
-  return near.sort((a, b) => b.similarity - a.similarity).slice(0, MOST_RELATED)
+  return near.sort((a, b) => b.similarity - a.similarity || (a.term < b.term ? -1 : 1)).slice(0, MOST_RELATED)
 }

@@ -14,8 +14,6 @@ export type Speller = (word: string) => string
 export interface SpellingSources {
   readonly vocabulary: Vocabulary
   readonly concepts: Concepts
-  /** Terms that are names in the corpus. */
-  readonly names: ReadonlySet<string>
   readonly vectors: WordVectors
 }
 
@@ -26,16 +24,16 @@ const RARE_ENGLISH = 25_000
 const MOST_REMEMBERED = 2000
 
 /** Makes a speller of what a corpus and its glossary know. */
-export function buildSpeller({ vocabulary, concepts, names, vectors }: SpellingSources): Speller {
+export function buildSpeller({ vocabulary, concepts, vectors }: SpellingSources): Speller {
   const inGlossary = new Set<string>()
   for (const phrases of concepts.phrases.values())
     for (const { stems } of phrases) for (const stem of stems) inGlossary.add(stem)
-  const isKnown = (term: string): boolean => vocabulary.numberOf(term) !== undefined || inGlossary.has(term)
-  const isName = (term: string): boolean => names.has(term) || inGlossary.has(term)
+  const isKnown = (term: string): boolean => vocabulary.frequencyOf(term) > 0 || inGlossary.has(term)
+  const isName = (term: string): boolean => vocabulary.isName(term) || inGlossary.has(term)
   let known: ReadonlyMap<string, readonly string[]> | undefined
   /** Made at the first word that nobody knows: most questions have none. */
   const byFirst = (): ReadonlyMap<string, readonly string[]> => {
-    known ??= byFirstLetter(new Set([...vocabulary.terms, ...inGlossary].filter(isWord)))
+    known ??= byFirstLetter(new Set([...vocabulary.held(), ...inGlossary].filter(isWord)))
     return known
   }
 
@@ -50,7 +48,8 @@ export function buildSpeller({ vocabulary, concepts, names, vectors }: SpellingS
       (a, b) =>
         a.edits - b.edits ||
         Number(isName(b.term)) - Number(isName(a.term)) ||
-        vocabulary.frequencyOf(b.term) - vocabulary.frequencyOf(a.term),
+        vocabulary.frequencyOf(b.term) - vocabulary.frequencyOf(a.term) ||
+        (a.term < b.term ? -1 : 1),
     )
     if (best) return best.term
     return rank === undefined && isFrameWord(word) ? '' : word

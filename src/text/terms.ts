@@ -11,6 +11,8 @@ const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 // Zero-width characters and directional marks, which people paste without seeing them; soft hyphens.
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 
+const ASCII = /^[\x00-\x7f]*$/
+
 /** Most words: nothing to fold. */
 const ASCII_LETTERS = /^[a-z]+$/
 
@@ -18,13 +20,21 @@ const ASCII_LETTERS = /^[a-z]+$/
 const NAME_DOT = /(?<=[\p{Script=Han}\p{Script=Katakana}ー])[・·](?=[\p{Script=Han}\p{Script=Katakana}])/gu
 
 /** The words of `text`, lower case, compatibility forms and accents folded, possessives and acronym dots gone. */
-export function wordsOf(text: string): string[] {
-  const visible = text.replace(INVISIBLE, '').normalize('NFKC')
+export const wordsOf = (text: string): string[] =>
+  printedWordsOf(text)
+    .map(plainWordOf)
+    .filter((word) => word !== '')
+
+/** The words of `text` as they are printed, but for compatibility forms and marks that nobody sees. */
+export function printedWordsOf(text: string): string[] {
+  const visible = ASCII.test(text) ? text : text.replace(INVISIBLE, '').normalize('NFKC')
   // The look-around costs a tenth of all indexing, for a mark that few texts have.
   const joined = /[・·]/.test(visible) ? visible.replace(NAME_DOT, '') : visible
-  const plain = joined.toLowerCase()
-  return (plain.match(WORD) ?? []).map(plainWord).filter((word) => word !== '')
+  return joined.match(WORD) ?? []
 }
+
+/** A printed word as search compares it; empty where nothing of it is left. */
+export const plainWordOf = (printed: string): string => plainWord(printed.toLowerCase())
 
 /** A word where it stands in a text. */
 export interface LocatedWord extends Span {

@@ -2,14 +2,21 @@
 
 import { describe, expect, it } from 'vitest'
 import { holdsKind, kindsAsked } from '../../src/search/answer-kind.ts'
-import { buildConcepts, findConcepts } from '../../src/search/concepts.ts'
+import { buildConcepts, type Concepts, findConcepts } from '../../src/search/concepts.ts'
 import { withGeneral } from '../../src/search/general/general-glossary.ts'
 import { nearnessIn } from '../../src/search/order.ts'
+import { openLister } from '../../src/search/term-lists.ts'
 import { buildSpeller } from '../../src/search/typos.ts'
-import { openVocabulary } from '../../src/search/vocabulary.ts'
+import { buildVocabulary, openNumbers, type Vocabulary } from '../../src/search/vocabulary.ts'
 import { loadWordVectors } from '../../src/search/word-vectors.ts'
 import { frameLanguage } from '../../src/text/foreign-words.ts'
 import { wordsOf } from '../../src/text/terms.ts'
+
+/** The vocabulary of these passages. */
+function vocabularyOf(concepts: Concepts, texts: readonly string[]): Vocabulary {
+  const numbers = openNumbers()
+  return buildVocabulary(numbers, [openLister(concepts, numbers)(texts)])
+}
 
 describe('the general glossary', () => {
   const concepts = buildConcepts(withGeneral([]))
@@ -59,14 +66,10 @@ describe('the language of a question', () => {
 
 describe('a misspelt word', () => {
   const concepts = buildConcepts([['Takaichi', 'Sanae Takaichi']])
-  const open = openVocabulary()
-  open.add(['reuter', 'ambassador', 'trump', 'glass', 'shigeo', 'yamada', 'trade', 'process', 'whu'])
-  const spell = buildSpeller({
-    vocabulary: open.close(),
-    concepts,
-    names: new Set(['reuter', 'trump', 'glass', 'shigeo', 'yamada']),
-    vectors: loadWordVectors(),
-  })
+  const vocabulary = vocabularyOf(concepts, [
+    'An ambassador to Reuters, Trump, Glass and Shigeo Yamada; trade, process, whu.',
+  ])
+  const spell = buildSpeller({ vocabulary, concepts, vectors: loadWordVectors() })
   it.each([
     ['reutrs', 'reuter'],
     ['trmp', 'trump'],
@@ -123,5 +126,26 @@ describe('the order of words', () => {
     ['the crane fell', ['red', 'crane'], { pairs: 0, closeness: 0 }],
   ])('%s holds %j', (text, terms, expected) => {
     expect(nearnessIn(text, question(...terms), concepts)).toEqual(expected)
+  })
+})
+
+describe('what is a name', () => {
+  const concepts = buildConcepts([['Japan', 'Tokyo']])
+  const { isName, frequencyOf } = vocabularyOf(concepts, [
+    'Dockers told Roe that the crane of Port Vale fell in Tokyo.',
+    'Port workers, and Roe, saw a port. Dockers left.',
+  ])
+  it.each(['roe', 'vale', '@0', 'tokyo'])('%s is one', (term) => {
+    expect(frequencyOf(term)).toBeGreaterThan(0)
+    expect(isName(term)).toBe(true)
+  })
+
+  it.each(['docker', 'crane', 'nobody'])('%s is none', (term) => {
+    expect(isName(term)).toBe(false)
+  })
+
+  it('is written with a capital in as many passages as in small letters, at least', () => {
+    expect(isName('port')).toBe(true)
+    expect(vocabularyOf(concepts, ['The Port, a port.', 'A port.']).isName('port')).toBe(false)
   })
 })
