@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { answerQuestion, judgedFirst } from '../dist/answer/answer-question.js'
-import { loadLibrary, openLibrary } from '../dist/answer/library.js'
+import { loadLibrary, makeLibrary } from '../dist/answer/library.js'
 import { probabilityOf } from '../dist/answer/verdict.js'
 import { ANSWERS_FROM, LIKELY_FROM } from '../dist/answer/verdict-weights.js'
 import { buildPassageIndex } from '../dist/search/passage-index.js'
@@ -28,7 +28,7 @@ console.table(kinds)
 console.log(figures)
 if (values.misses) console.log(`\n${misses.join('\n')}`)
 if (values.calibrate) calibrate()
-if (values.ablate) ablate()
+if (values.ablate) await ablate()
 
 /** Whether `passage` is one of those that a question's list names by their beginnings. */
 function isAmong(passage, beginnings) {
@@ -114,7 +114,7 @@ function calibrate() {
 }
 
 /** What each part gives, by leaving it out. */
-function ablate() {
+async function ablate() {
   const rows = { whole: figures }
   for (const feature of Object.keys(WEIGHTS)) {
     const weight = WEIGHTS[feature]
@@ -125,7 +125,7 @@ function ablate() {
   const { passages, concepts, vectors } = library.index
   const deaf = buildPassageIndex(passages, concepts, { ...vectors, rowOf: () => undefined })
   rows['without word vectors'] = score({ ...library, index: deaf }).figures
-  rows['without the glossary'] = score(openLibrary({ ...library.corpus, glossary: [] })).figures
+  rows['without the glossary'] = score(await makeLibrary({ ...library.corpus, glossary: [] })).figures
   rows['without outlets in questions'] = score({ ...library, findOutlet: () => undefined }).figures
   console.table(rows)
 }

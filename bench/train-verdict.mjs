@@ -7,7 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { judgedFirst } from '../dist/answer/answer-question.js'
-import { openLibrary } from '../dist/answer/library.js'
+import { makeLibrary } from '../dist/answer/library.js'
 import { probabilityOf } from '../dist/answer/verdict.js'
 import { fitVerdict } from '../dist/answer/verdict-fit.js'
 import { ANSWERS_FROM, LIKELY_FROM } from '../dist/answer/verdict-weights.js'
@@ -35,7 +35,7 @@ const questions = []
 for (const set of sets) {
   const corpus = await loadCorpus(set.dir)
   const outlets = existsSync(join(set.dir, 'outlets.yaml')) ? corpus.outlets : own.outlets
-  const library = openLibrary({ ...corpus, outlets })
+  const library = await makeLibrary({ ...corpus, outlets })
   for (const [at, line] of readFileSync(set.file, 'utf8').trim().split('\n').entries()) {
     const { q, kind = '', gold, also = [] } = JSON.parse(line)
     const first = judgedFirst(library, { question: q })

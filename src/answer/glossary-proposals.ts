@@ -22,7 +22,7 @@ const OFTEN = 3
 export function glossaryProposals(
   glossary: readonly GlossaryGroup[],
   speakers: readonly Counted[],
-  passages: readonly Passage[],
+  offices: readonly Holder[],
 ): Problem[] {
   const people = speakers.filter(({ name }) => isPerson(name))
   const groups = new Map<string, GlossaryGroup[]>()
@@ -33,7 +33,7 @@ export function glossaryProposals(
     return holding(one).some((group) => shared.has(group))
   }
   const variants = spelledVariously(people).filter(([one, other]) => !together(one, other))
-  const offices = [...holders(passages)].filter(
+  const held = [...holders(offices)].filter(
     ([office, names]) => names.size === 1 && !together(office, [...names][0] ?? ''),
   )
   const unwritten = people.filter(
@@ -47,7 +47,7 @@ export function glossaryProposals(
     ),
     ...proposal(
       'the corpus says who holds an office',
-      offices.map(([office, names]) => `- [${[...names][0]}, ${office}]`),
+      held.map(([office, names]) => `- [${[...names][0]}, ${office}]`),
       'A line each in glossary.yaml lets a question for the office find the person.',
     ),
     ...proposal(
@@ -103,13 +103,21 @@ const OFFICE =
 /** Offices that many hold at once, of many states. */
 const EVERYBODYS: ReadonlySet<string> = new Set('president minister secretary general ambassador governor'.split(' '))
 
-/** Who is named with which office, small letters; an office of several people tells nothing. */
-function holders(passages: readonly Passage[]): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>()
-  for (const { text } of passages)
-    for (const { groups } of text.matchAll(OFFICE)) {
+/** Who is named with which office, in small letters. */
+export type Holder = readonly [office: string, name: string]
+
+/** Who holds which office by the words of `passages`. */
+export const holdersIn = (passages: readonly Passage[]): Holder[] =>
+  passages.flatMap(({ text }) =>
+    [...text.matchAll(OFFICE)].flatMap(({ groups }): Holder[] => {
       const office = groups?.office?.toLowerCase() ?? ''
-      if (groups?.name && !EVERYBODYS.has(office)) found.set(office, (found.get(office) ?? new Set()).add(groups.name))
-    }
-  return found
+      return groups?.name && !EVERYBODYS.has(office) ? [[office, groups.name]] : []
+    }),
+  )
+
+/** The names by office; an office of several people tells nothing. */
+function holders(found: readonly Holder[]): Map<string, Set<string>> {
+  const names = new Map<string, Set<string>>()
+  for (const [office, name] of found) names.set(office, (names.get(office) ?? new Set()).add(name))
+  return names
 }

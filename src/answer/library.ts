@@ -1,32 +1,34 @@
 // A corpus made ready to answer: its passages attributed and indexed, and what it covers.
 
-import { type Attributed, attributeArticles } from '../attribution/attribute.ts'
-import { attributeKept } from '../attribution/kept.ts'
+import { suggestionsOf } from '../attribution/attribute.ts'
 import type { Passage } from '../attribution/passage.ts'
 import type { Article } from '../corpus/article.ts'
 import { type Corpus, loadCorpus } from '../corpus/load-corpus.ts'
 import type { Faulty, Problem } from '../corpus/problem.ts'
 import { type Cache, NO_CACHE } from '../files/cache.ts'
-import { buildConcepts } from '../search/concepts.ts'
-import { withGeneral } from '../search/general/general-glossary.ts'
 import { type OutletFinder, outletFinder } from '../search/outlet-in-question.ts'
-import { buildPassageIndex, isUnknown, type PassageIndex } from '../search/passage-index.ts'
+import { isUnknown, type PassageIndex, putIndexTogether } from '../search/passage-index.ts'
 import type { Reading } from '../search/reading.ts'
 import { buildSpeller } from '../search/typos.ts'
 import { speakersByTerm } from '../search/voices.ts'
-import { loadWordVectors } from '../search/word-vectors.ts'
+import { loadWordVectors, type WordVectors } from '../search/word-vectors.ts'
 import { glossaryProposals } from './glossary-proposals.ts'
+import type { Made } from './made.ts'
 import { aliasFinder, type NameFinder, nameFinder } from './name-finder.ts'
+import { type PassagesById, passagesById } from './passages-by-id.ts'
+import { type Materials, openWorkshop, type Preparation } from './workshop.ts'
 
 export interface Library {
   readonly corpus: Corpus
+  /** What is made of each of its articles, in order; the same object as long as nothing in it changes. */
+  readonly made: readonly Made[]
   /** What a moderator may want to look at; no fault. */
   readonly suggestions: readonly Problem[]
   /** What answers can show. */
   readonly passages: readonly Passage[]
   /** These and the boilerplate between them: captions, links, bylines and the like, never an answer. */
-  readonly everyPassage: readonly Passage[]
-  readonly byId: ReadonlyMap<string, Passage>
+  readonly everyPassage: () => readonly Passage[]
+  readonly byId: PassagesById
   readonly articlesById: ReadonlyMap<string, Article>
   readonly index: PassageIndex
   /** What questions are read with. */
@@ -48,28 +50,33 @@ export interface Counted {
   readonly passages: number
 }
 
-/** Attributes and indexes a corpus, or indexes what is attributed; takes about 0.3 s a thousand passages. */
+/** Puts a corpus together of its materials; takes about 0.1 s for a hundred thousand passages. */
 export function openLibrary(
   corpus: Corpus,
-  attributed: Attributed = attributeArticles(corpus.articles, corpus.outlets),
+  { concepts, numbers, made, lists }: Materials,
+  before?: PassagesById,
 ): Library {
-  const { passages: everyPassage, suggestions } = attributed
-  const passages = everyPassage.filter(({ boilerplate }) => boilerplate === undefined)
+  const passages = made.flatMap(({ shown }) => shown)
   const outlets = count(passages.flatMap(reportersOf))
-  const concepts = buildConcepts(withGeneral(corpus.glossary))
   const speakers = count(passages.flatMap(({ speakers }) => speakers))
   const registry = new Map(corpus.outlets.map((outlet) => [outlet.name, outlet]))
   const aliasesOf = aliasFinder(corpus.glossary)
   const cited = new Set(outlets.map(({ name }) => name))
-  const index = buildPassageIndex(passages, concepts, loadWordVectors())
+  const index = putIndexTogether(passages, { concepts, numbers, lists, vectors: wordVectors() })
+  const holders = made.flatMap(({ holders }) => holders)
   const { vocabulary } = index
   return {
     corpus,
-    suggestions: [...corpus.suggestions, ...suggestions, ...glossaryProposals(corpus.glossary, speakers, passages)],
+    made,
+    suggestions: [
+      ...corpus.suggestions,
+      ...suggestionsOf(made),
+      ...glossaryProposals(corpus.glossary, speakers, holders),
+    ],
     passages,
-    everyPassage,
+    everyPassage: () => made.flatMap(({ passages }) => passages),
     articlesById: new Map(corpus.articles.map((article) => [article.id, article])),
-    byId: new Map(passages.map((passage) => [passage.id, passage])),
+    byId: passagesById(made, before),
     index,
     findOutlet: outletFinder(corpus.outlets, cited, corpus.glossary),
     outlets,
@@ -93,6 +100,10 @@ export function openLibrary(
   }
 }
 
+/** The library of `corpus`, made without a look at what was made before. */
+export const makeLibrary = async (corpus: Corpus): Promise<Library> =>
+  openLibrary(corpus, await openWorkshop().prepare(corpus))
+
 /** Loads and opens the corpus folder `dir`; or its problems, where it has any. */
 export async function loadLibrary(dir: string, cache: Cache = NO_CACHE): Promise<Library | Faulty> {
   const corpus = await loadCorpus(dir, { cache })
@@ -100,9 +111,20 @@ export async function loadLibrary(dir: string, cache: Cache = NO_CACHE): Promise
   return openKept(corpus, cache, dir)
 }
 
-/** As openLibrary, attributing only what `cache` does not know of the corpus in `dir`. */
-export const openKept = async (corpus: Corpus, cache: Cache, dir: string): Promise<Library> =>
-  openLibrary(corpus, await attributeKept(corpus.articles, corpus.outlets, cache, dir))
+/** The library of `corpus` in `dir`, of which only what `cache` does not have is made. */
+export async function openKept(corpus: Corpus, cache: Cache, dir: string, preparation?: Preparation): Promise<Library> {
+  const workshop = openWorkshop(cache, dir)
+  const library = openLibrary(corpus, await workshop.prepare(corpus, preparation))
+  await workshop.keep()
+  return library
+}
+
+let vectors: WordVectors | undefined
+/** Read once: they are the same for every corpus. */
+const wordVectors = (): WordVectors => {
+  vectors ??= loadWordVectors()
+  return vectors
+}
 
 /** Who reports a passage: the outlets it credits, else its publisher. */
 export const reportersOf = ({ outlets, publisher }: Passage): readonly string[] =>

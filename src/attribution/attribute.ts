@@ -37,58 +37,30 @@ const SPEAKERS_IN_MIND = 8
 
 /** What is made of one article alone. */
 export interface AttributedArticle {
-  /** Their ids are given when all articles are put together. */
-  readonly passages: readonly Omit<Passage, 'id'>[]
+  readonly passages: readonly Passage[]
+  /** Outlets that it cites and the registry lacks, by name: one article's word for it is enough for all. */
+  readonly unlisted: readonly (readonly [name: string, suggestion: Problem])[]
   readonly suggestions: readonly Problem[]
 }
 
-/** What was made of articles before, and where to tell what is made of them now. */
-export interface Before {
-  readonly known: (article: Article) => AttributedArticle | undefined
-  readonly made: (article: Article, attributed: AttributedArticle) => void
-}
-
-/** The passages of all `articles`, in order; ids are unique among them. Only what is not known `before` is made. */
-export function attributeArticles(
-  articles: readonly Article[],
-  outlets: readonly Outlet[],
-  before?: Before,
-): Attributed {
-  let names: OutletNames | undefined
-  const attribute = (article: Article): AttributedArticle => {
-    names ??= namesFor(articles, outlets)
-    return attributeArticle(article, names)
-  }
-  return putTogether(
-    articles.map((article) => {
-      const attributed = before?.known(article) ?? attribute(article)
-      before?.made(article, attributed)
-      return attributed
-    }),
-  )
+/** The passages of all `articles`, in order. */
+export function attributeArticles(articles: readonly Article[], outlets: readonly Outlet[]): Attributed {
+  const names = namesFor(articles, outlets)
+  const attributed = articles.map((article) => attributeArticle(article, names))
+  return { passages: attributed.flatMap(({ passages }) => passages), suggestions: suggestionsOf(attributed) }
 }
 
 /** The look-up of outlets for these articles: the registry, and the publishers that it lacks. */
 export const namesFor = (articles: readonly Article[], outlets: readonly Outlet[]): OutletNames =>
   buildOutletNames([...outlets, ...unlistedPublishers(articles, outlets)])
 
-function putTogether(attributed: readonly AttributedArticle[]): Attributed {
-  const newId = idMaker()
-  const cited = new Map<string, Problem>()
-  const others: Problem[] = []
-  const passages = attributed.flatMap((one) => {
-    for (const suggestion of one.suggestions)
-      if (!isAboutOutlet(suggestion)) others.push(suggestion)
-      else if (!cited.has(suggestion.message)) cited.set(suggestion.message, suggestion)
-    return one.passages.map((passage): Passage => ({ id: newId(passage.article, passage.text), ...passage }))
-  })
-  return { passages, suggestions: [...cited.values(), ...others] }
+/** What a moderator may want to look at in all of these. */
+export function suggestionsOf(attributed: readonly AttributedArticle[]): Problem[] {
+  const unlisted = new Map<string, Problem>()
+  for (const one of attributed)
+    for (const [name, suggestion] of one.unlisted) if (!unlisted.has(name)) unlisted.set(name, suggestion)
+  return [...unlisted.values(), ...attributed.flatMap(({ suggestions }) => suggestions)]
 }
-
-const CITED = 'is cited like an outlet, but outlets.yaml does not list it'
-
-/** One article's suggestion of an outlet is enough for all. */
-const isAboutOutlet = ({ message }: Problem): boolean => message.endsWith(CITED)
 
 /** Publishers that the registry lacks are outlets as well: "told the Daily" in the Daily. */
 function unlistedPublishers(articles: readonly Article[], outlets: readonly Outlet[]): Outlet[] {
@@ -148,10 +120,11 @@ type Marked = Paragraph & Pick<ReadParagraph, 'boilerplate'>
 
 /** What is made of `article` alone, with the outlets that `names` knows. */
 export function attributeArticle(article: Article, names: OutletNames): AttributedArticle {
-  const suggestions = new Map<string, Problem>()
+  const unlisted = new Map<string, Problem>()
+  const newId = idMaker(article.id)
   const { text, paragraphs, usage } = readArticle(article, names)
   const fullNames = collectFullNames(paragraphs.flatMap(({ readings }) => readings))
-  const passages: Omit<Passage, 'id'>[] = []
+  const passages: Passage[] = []
   let above: readonly Named[] = []
   let readingsAbove: readonly Reading[] = []
   /**
@@ -162,7 +135,7 @@ export function attributeArticle(article: Article, names: OutletNames): Attribut
   for (const paragraph of paragraphs) {
     if (paragraph.boilerplate) {
       const credits = findCredits(paragraph, paragraph.mentions, text)
-      passages.push(makePassage(article, paragraph, { attributions: credits, inherited: undefined }))
+      passages.push(makePassage(article, paragraph, { newId, attributions: credits, inherited: undefined }))
       continue
     }
     const { attributions, named, cited } = attributeParagraph(paragraph, text, fullNames, {
@@ -172,17 +145,17 @@ export function attributeArticle(article: Article, names: OutletNames): Attribut
     })
     above = named
     readingsAbove = paragraph.readings
-    suggest(article, paragraph.number, cited, suggestions)
+    suggest(article, paragraph.number, cited, unlisted)
     const opens = isOpenedBy(paragraph, attributions, isLedOn) ? goingOn : undefined
     for (const span of groupSentences(paragraph, paragraph.readings)) {
       const inherited = span.start === paragraph.start ? opens : quotationInto(span, paragraph.quotations, attributions)
-      passages.push(makePassage(article, { ...span, number: paragraph.number }, { attributions, inherited }))
+      passages.push(makePassage(article, { ...span, number: paragraph.number }, { newId, attributions, inherited }))
     }
     isLedOn = leadsOn(paragraph, text)
     const mayFollow = isLedOn || endsQuoted(paragraph)
     goingOn = mayFollow ? (attributions.findLast(speaks) ?? opens) : undefined
   }
-  return { passages, suggestions: [...suggestions.values(), ...boilerplateFound(article, passages)] }
+  return { passages, unlisted: [...unlisted], suggestions: boilerplateFound(article, passages) }
 }
 
 /**
@@ -376,24 +349,30 @@ function suggest(
   article: Article,
   paragraph: number,
   cited: readonly OutletMention[],
-  suggestions: Map<string, Problem>,
+  unlisted: Map<string, Problem>,
 ): void {
   for (const { outlet } of cited) {
-    if (!outlet.unlisted || suggestions.has(outlet.name)) continue
-    suggestions.set(outlet.name, {
+    if (!outlet.unlisted || unlisted.has(outlet.name)) continue
+    unlisted.set(outlet.name, {
       file: article.file,
       line: article.bodyLine + paragraph,
-      message: `"${outlet.name}" ${CITED}`,
+      message: `"${outlet.name}" is cited like an outlet, but outlets.yaml does not list it`,
       remedy: `If it is one, add it there: - name: ${outlet.name}, with its kind and the other names it goes by.`,
     })
   }
 }
 
+interface PassageParts {
+  readonly newId: (text: string) => string
+  readonly attributions: readonly Attribution[]
+  readonly inherited: Attribution | undefined
+}
+
 function makePassage(
   article: Article,
   span: Span & { readonly number: number; readonly boilerplate?: BoilerplateRule },
-  { attributions: all, inherited }: { attributions: readonly Attribution[]; inherited: Attribution | undefined },
-): Omit<Passage, 'id'> {
+  { newId, attributions: all, inherited }: PassageParts,
+): Passage {
   const text = article.body.slice(span.start, span.end)
   const attributions = between(all, ({ cue }) => cue?.start ?? 0, span.start, span.end)
   const holding = [...(inherited ? [inherited] : []), ...attributions].filter(
@@ -405,6 +384,7 @@ function makePassage(
   const disputes = attributions.filter(({ kind }) => kind === 'dispute').map(({ outlet }) => outlet)
   const disputed = unique(disputes).filter((outlet) => !outlets.includes(outlet))
   return {
+    id: newId(text),
     article: article.id,
     publisher: article.publisher,
     paragraph: span.number,
@@ -423,18 +403,15 @@ function makePassage(
 
 const unique = (names: readonly (string | null)[]): string[] => [...new Set(names.filter((name) => name !== null))]
 
-/** Ids from article, text and ordinal among equal texts, so that an edit elsewhere in the article leaves them alone. */
-function idMaker(): (article: string, text: string) => string {
-  const seen = new Map<string, number>()
-  const taken = new Set<string>()
-  return (article, text) => {
-    const key = `${article}\n${text}`
-    for (let ordinal = seen.get(key) ?? 0; ; ordinal++) {
-      const id = createHash('sha256').update(`${key}\n${ordinal}`).digest('base64url').slice(0, 10)
-      if (taken.has(id)) continue
-      taken.add(id)
-      seen.set(key, ordinal + 1)
-      return id
-    }
+/**
+ * Ids from article, text and ordinal among equal texts, so that an edit elsewhere in the article leaves them alone. Of
+ * sixty bits: among a million passages, two have the same one once in two million corpora.
+ */
+function idMaker(article: string): (text: string) => string {
+  const times = new Map<string, number>()
+  return (text) => {
+    const ordinal = times.get(text) ?? 0
+    times.set(text, ordinal + 1)
+    return createHash('sha256').update(`${article}\n${text}\n${ordinal}`).digest('base64url').slice(0, 10)
   }
 }

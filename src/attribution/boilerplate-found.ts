@@ -9,7 +9,7 @@ import type { Passage } from './passage.ts'
 const LINES_TOLD = 3
 
 /** The lines of `article` that are kept out of answers, as one suggestion; none where all is reporting. */
-export function boilerplateFound({ file, bodyLine }: Article, passages: readonly Omit<Passage, 'id'>[]): Problem[] {
+export function boilerplateFound({ file, bodyLine }: Article, passages: readonly Passage[]): Problem[] {
   const lines = passages.filter(({ boilerplate }) => boilerplate !== undefined)
   const [first] = lines
   if (!first) return []

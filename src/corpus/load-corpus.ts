@@ -3,7 +3,9 @@
 import { lstat, readdir } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { type Cache, NO_CACHE } from '../files/cache.ts'
+import { pauses } from '../files/pauses.ts'
 import type { Article, GlossaryGroup, Outlet } from './article.ts'
+import { type KnownFiles, openKnownFiles } from './known-files.ts'
 import { markupIn } from './markup.ts'
 import { parseArticle } from './parse-article.ts'
 import { parseGlossary, parseOutlets } from './parse-registries.ts'
@@ -23,11 +25,21 @@ export interface Corpus {
 const OUTLETS = 'outlets.yaml'
 const GLOSSARY = 'glossary.yaml'
 const ARTICLE_EXTENSIONS = ['.md', '.txt']
-/** Files read at a time: enough to keep a disk busy, far below the usual limit of open files. */
-const AT_A_TIME = 32
+/** Reading goes on for this long before other work has its turn: a question that comes meanwhile waits no longer. */
+const AT_A_STRETCH_MS = 10
 
 /** Article files as they would be: the text of each by its path from the corpus folder, null where it would be gone. */
 export type Overlay = ReadonlyMap<string, string | null>
+
+/** How a corpus folder is read. */
+export interface LoadOptions {
+  /** What is read in place of what stands there. */
+  readonly overlay?: Overlay
+  /** Where registries are kept as they were parsed. */
+  readonly cache?: Cache
+  /** What was read before, of the same folder. */
+  readonly known?: KnownFiles
+}
 
 /**
  * Reads the corpus folder `dir` whole, as though `overlay` stood in it. Never throws for what stands there: faults are
@@ -35,13 +47,13 @@ export type Overlay = ReadonlyMap<string, string | null>
  */
 export async function loadCorpus(
   dir: string,
-  { overlay = new Map(), cache = NO_CACHE }: { readonly overlay?: Overlay; readonly cache?: Cache } = {},
+  { overlay = new Map(), cache = NO_CACHE, known = openKnownFiles() }: LoadOptions = {},
 ): Promise<Corpus> {
   const problems: Problem[] = []
   const suggestions: Problem[] = []
-  const articles = await loadArticles(dir, overlay, problems, suggestions)
-  const outlets = await loadRegistry(dir, OUTLETS, parseOutlets, { problems, cache })
-  const glossary = await loadRegistry(dir, GLOSSARY, parseGlossary, { problems, cache })
+  const articles = await loadArticles(dir, { overlay, known }, problems, suggestions)
+  const outlets = await loadRegistry(dir, OUTLETS, parseOutlets, { problems, cache, known })
+  const glossary = await loadRegistry(dir, GLOSSARY, parseGlossary, { problems, cache, known })
   return { articles, outlets, glossary, problems, suggestions }
 }
 
@@ -72,42 +84,53 @@ export function formerOf(corpus: Corpus, files: ReadonlySet<string>): Former {
 
 async function loadArticles(
   dir: string,
-  overlay: Overlay,
+  { overlay, known }: Required<Pick<LoadOptions, 'overlay' | 'known'>>,
   problems: Problem[],
   suggestions: Problem[],
 ): Promise<Article[]> {
   const names = await articleNames(dir, overlay, problems, suggestions)
   const articles: Article[] = []
   const files = new Map<string, string>()
-  for (let first = 0; first < names.length; first += AT_A_TIME) {
-    const loaded = await Promise.all(
-      names.slice(first, first + AT_A_TIME).map((name) => loadArticle(dir, name, overlay)),
-    )
-    for (const article of loaded.flat()) {
-      if (!('body' in article)) {
-        problems.push(article)
-        continue
-      }
-      const twin = files.get(article.id.toLowerCase())
-      files.set(article.id.toLowerCase(), article.file)
-      suggestions.push(...markupIn(article))
-      if (twin === undefined) articles.push(article)
-      else
-        problems.push({
-          file: article.file,
-          line: 1,
-          message: `has the same id as ${twin}`,
-          remedy: 'Rename one of the two: an article is known by its file name without the extension.',
-        })
+  const rest = pauses(AT_A_STRETCH_MS)
+  for (const name of names) {
+    await rest()
+    const { article, found } = loadArticle(dir, name, overlay, known)
+    if (!article) {
+      problems.push(...found)
+      continue
     }
+    const twin = files.get(article.id.toLowerCase())
+    files.set(article.id.toLowerCase(), article.file)
+    suggestions.push(...found)
+    if (twin === undefined) articles.push(article)
+    else
+      problems.push({
+        file: article.file,
+        line: 1,
+        message: `has the same id as ${twin}`,
+        remedy: 'Rename one of the two: an article is known by its file name without the extension.',
+      })
   }
   return articles
 }
 
-async function loadArticle(dir: string, name: string, overlay: Overlay): Promise<Article | readonly Problem[]> {
+/** An article with what may be mended in it, or the problems of its file. */
+interface LoadedArticle {
+  readonly article?: Article
+  readonly found: readonly Problem[]
+}
+
+function loadArticle(dir: string, name: string, overlay: Overlay, known: KnownFiles): LoadedArticle {
   const file = `articles/${name}`
-  const text = overlay.get(file) ?? (await readText(dir, file))
-  return typeof text === 'string' ? parseArticle(file, idOf(name), text) : [text]
+  const laid = overlay.get(file)
+  if (typeof laid === 'string') return readArticle(file, name, laid)
+  return known.remember(join(dir, file), () => readArticle(file, name, readText(dir, file)))
+}
+
+function readArticle(file: string, name: string, text: string | Problem): LoadedArticle {
+  if (typeof text !== 'string') return { found: [text] }
+  const article = parseArticle(file, idOf(name), text)
+  return 'body' in article ? { article, found: markupIn(article) } : { found: article }
 }
 
 const idOf = (name: string): string => name.slice(0, -extname(name).length)
@@ -153,19 +176,36 @@ async function loadRegistry<T>(
   dir: string,
   file: string,
   parse: (file: string, text: string) => Parsed<readonly T[]>,
-  { problems, cache }: { problems: Problem[]; cache: Cache },
+  { problems, cache, known }: { problems: Problem[] } & Required<Pick<LoadOptions, 'cache' | 'known'>>,
 ): Promise<readonly T[]> {
-  const text = await readText(dir, file)
+  // One and the same list as long as the file stays: what is made of it need not be made again.
+  const registry = known.remember(join(dir, file), (): { text: string | Problem; parsed?: Parsed<readonly T[]> } => ({
+    text: readText(dir, file),
+  }))
+  const { text } = registry
   if (typeof text !== 'string') {
     if (await isThere(join(dir, file))) problems.push(text)
     return []
   }
-  const sound = await cache.remember(file, text, () => {
+  registry.parsed ??= await parseOnce(file, text, parse, cache)
+  problems.push(...registry.parsed.problems)
+  return 'value' in registry.parsed ? registry.parsed.value : []
+}
+
+async function parseOnce<T>(
+  file: string,
+  text: string,
+  parse: (file: string, text: string) => Parsed<readonly T[]>,
+  cache: Cache,
+): Promise<Parsed<readonly T[]>> {
+  let faulty: Parsed<readonly T[]> = { problems: [] }
+  const value = await cache.remember(file, text, () => {
     const parsed = parse(file, text)
-    problems.push(...parsed.problems)
-    return 'value' in parsed ? parsed.value : undefined
+    if ('value' in parsed) return parsed.value
+    faulty = parsed
+    return undefined
   })
-  return sound ?? []
+  return value === undefined ? faulty : { value, problems: [] }
 }
 
 /** Whether something stands at `path`, if only a link to nowhere. */

@@ -1,7 +1,7 @@
 // What tells one state of the corpus from another, passage by passage.
 
-import { createHash } from 'node:crypto'
 import type { Library } from '../answer/library.ts'
+import { contentKey } from '../corpus/content-key.ts'
 
 /** What a reload changes. */
 export interface Difference {
@@ -24,15 +24,24 @@ interface Inventory {
   readonly passages: readonly (readonly [id: string, credited: string])[]
 }
 
-/** All that a library holds, as one string of some 50 bytes a passage: that crosses threads fastest. */
-export function takeInventory({ corpus, passages }: Library): string {
+/**
+ * All that a library holds, but for what is made of articles as in `other`, as one string of some 50 bytes a passage:
+ * that crosses threads fastest.
+ */
+export function takeInventory({ corpus, made }: Library, other?: Library): string {
+  const shared = new Set(other?.made)
+  const all = corpus.articles.flatMap((article, at) => {
+    const one = made[at]
+    const isSame = one === undefined || (shared.has(one) && other?.articlesById.get(article.id) === article)
+    return isSame ? [] : [{ article, passages: one.shown }]
+  })
   return JSON.stringify({
-    articles: corpus.articles.map(({ id, title, ...rest }) => [id, title, hashOf(JSON.stringify(rest))]),
-    passages: passages.map(({ id, outlets, speakers, hedged }) => [id, JSON.stringify([outlets, speakers, hedged])]),
+    articles: all.map(({ article }) => [article.id, article.title, contentKey(article)]),
+    passages: all.flatMap(({ passages }) =>
+      passages.map(({ id, outlets, speakers, hedged }) => [id, JSON.stringify([outlets, speakers, hedged])] as const),
+    ),
   } satisfies Inventory)
 }
-
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url')
 
 /** What changed from the library of the inventory `before` to that of `after`. */
 export function difference(before: string, after: string): Difference {

@@ -54,11 +54,6 @@ export interface Events {
   reloaded?(reload: Reload, tookMs: number): void
 }
 
-/**
- * Passages up to which the worker that answers loads the folder itself: no answer waits for longer than about 0.1 s
- * then, and no second thread is started. Beyond, a second worker loads it and takes over.
- */
-const SMALL = 500
 /** Pauses between attempts to replace a worker that died; the last one repeats. */
 const PAUSES_MS = [0, 1000, 5000, 30_000]
 
@@ -119,11 +114,11 @@ function keepAlive(place: Place, first: Reader): LiveCorpus {
     }
   }
   const former: AskFormer = (files) => ask('formerOf', files)
-  /** The folder loaded by the worker that answers, where that is small and alive; undefined where it is not. */
-  const loadHere = async (loading: Loading): Promise<Loaded | undefined> => {
-    if (current.overview.passages > SMALL) return undefined
+  /** What changed in the folder, loaded by the worker that answers; undefined where that is most of it, or it died. */
+  const loadHere = async (loading: Loading): Promise<Exclude<Loaded, { large: true }> | undefined> => {
     try {
-      return await current.load(loading)
+      const loaded = await current.load(loading)
+      return 'large' in loaded ? undefined : loaded
     } catch (error) {
       if (!(error instanceof ReaderDied) || closed) throw error
       await replaced
@@ -143,7 +138,7 @@ function keepAlive(place: Place, first: Reader): LiveCorpus {
     return { swapped: true, overview: here.overview, difference: here.difference }
   }
   const loadBeside = async (how: Omit<Load, keyof Place>): Promise<Reload> => {
-    const next = await startReader({ ...place, ...how }, former)
+    const next = await startReader({ ...place, ...how }, { former })
     if (next === 'unchanged') {
       problems = current.overview.problems
       return { swapped: true, overview: current.overview, difference: NO_DIFFERENCE }
@@ -165,7 +160,7 @@ function keepAlive(place: Place, first: Reader): LiveCorpus {
       const { problems, suggestions } = here.overview
       return { difference: here.difference, problems, suggestions, passages: here.passages }
     }
-    const next = await startReader({ ...place, overlay, onProblem: 'spare' }, former)
+    const next = await startReader({ ...place, overlay, onProblem: 'spare' }, { former })
     if (next === 'unchanged') throw new Error('a forecast is never unchanged')
     if (isFailure(next)) return next
     try {

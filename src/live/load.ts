@@ -52,6 +52,11 @@ export type Start =
   | { readonly unchanged: true }
   | { readonly wanted: ReadonlySet<string> }
 
+/** How far a worker has come with making what it had not made before, in articles; told a few times a second. */
+export interface Progressing {
+  readonly progress: { readonly done: number; readonly all: number }
+}
+
 /** The folder loaded by the worker that answers: to answer from it, or for a look at what it would change. */
 export interface Loading extends Omit<Load, 'dir' | 'cacheDir'> {
   /** Of a look: the article that it is about. */
@@ -68,6 +73,8 @@ export type Loaded =
     }
   | { readonly problems: readonly Problem[] }
   | { readonly unchanged: true }
+  /** Most of it would have to be made anew: that is for a worker of its own. */
+  | { readonly large: true }
 
 export interface LoadRequest {
   readonly id: number

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads'
 import type { Former } from '../corpus/load-corpus.ts'
 import type { Faulty } from '../corpus/problem.ts'
 import type { Calls } from './calls.ts'
-import type { Load, Loaded, Loading, LoadRequest, Overview, Reply, Request, Start } from './load.ts'
+import type { Load, Loaded, Loading, LoadRequest, Overview, Progressing, Reply, Request, Start } from './load.ts'
 
 /** `Calls` from the other side of the thread: the same parameters, the result as a promise. */
 export type Ask = <C extends keyof Calls>(call: C, ...args: Parameters<Calls[C]>) => Promise<ReturnType<Calls[C]>>
@@ -33,6 +33,14 @@ export class ReaderDied extends Error {
 /** How faulty files were when they were last good. */
 export type AskFormer = (files: ReadonlySet<string>) => Promise<Former>
 
+/** What a worker needs, and tells, while it loads. */
+export interface Helping {
+  readonly former: AskFormer
+  readonly onProgress: OnProgress
+}
+
+export type OnProgress = (progress: Progressing['progress']) => void
+
 /**
  * A worker that owes replies and has given none for this long hangs: the slowest question known takes a hundredth. Its
  * queue does not count, however long: each reply is a sign of life.
@@ -41,11 +49,11 @@ const LONGEST_SILENCE_MS = 60_000
 
 /**
  * Starts a worker on the folder of `load`; 'unchanged' where that is still at `load.unlessRevision`, the problems where
- * `load` does not spare them. `former` gives faulty files as they were before.
+ * `load` does not spare them.
  */
 export async function startReader(
   load: Load,
-  former: AskFormer = () => Promise.resolve({}),
+  { former = async () => ({}), onProgress = () => {} }: Partial<Helping> = {},
 ): Promise<Reader | Faulty | 'unchanged'> {
   const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: load })
   const gone = new Promise<Error>((resolve) => {
@@ -56,6 +64,7 @@ export async function startReader(
     await worker.terminate()
   }
   try {
+    worker.on('message', (word: object) => 'progress' in word && onProgress((word as Progressing).progress))
     const start = await firstWord(worker, gone, former)
     if ('overview' in start) return openReader(worker, start.overview, gone, end)
     await end()
@@ -68,7 +77,7 @@ export async function startReader(
 
 async function firstWord(worker: Worker, gone: Promise<Error>, former: AskFormer): Promise<Start> {
   const next = async (): Promise<Start> => {
-    const word = await Promise.race([new Promise<Start>((resolve) => worker.once('message', resolve)), gone])
+    const word = await Promise.race([nextWord(worker), gone])
     if (word instanceof Error) throw word
     return word
   }
@@ -77,6 +86,17 @@ async function firstWord(worker: Worker, gone: Promise<Error>, former: AskFormer
   worker.postMessage(await former(start.wanted))
   return next()
 }
+
+/** The next message that is no word of progress. */
+const nextWord = (worker: Worker): Promise<Start> =>
+  new Promise((resolve) => {
+    const hear = (word: Start | Progressing): void => {
+      if ('progress' in word) return
+      worker.off('message', hear)
+      resolve(word)
+    }
+    worker.on('message', hear)
+  })
 
 interface Waiting {
   readonly resolve: (value: never) => void
@@ -101,7 +121,8 @@ function openReader(worker: Worker, first: Overview, gone: Promise<Error>, end: 
     heard()
     if (waiting.size === 0) becomeIdle?.()
   }
-  worker.on('message', (reply: Reply) => {
+  worker.on('message', (reply: Reply | Progressing) => {
+    if ('progress' in reply) return heard()
     settle(reply.id, ({ resolve, reject }) =>
       'error' in reply ? reject(new Error(reply.error)) : resolve(reply.value as never),
     )

@@ -4,10 +4,13 @@ import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { listOutlets, shown } from '../answer/browse.ts'
-import { type Library, openKept } from '../answer/library.ts'
+import { type Library, openLibrary } from '../answer/library.ts'
+import { openWorkshop, type Progress } from '../answer/workshop.ts'
+import { contentKey } from '../corpus/content-key.ts'
+import { openKnownFiles } from '../corpus/known-files.ts'
 import { type Corpus, type Former, formerOf, loadCorpus, withFormer } from '../corpus/load-corpus.ts'
 import type { Problem } from '../corpus/problem.ts'
-import { type Cache, NO_CACHE, openCache } from '../files/cache.ts'
+import { NO_CACHE, openCache } from '../files/cache.ts'
 import { type Calls, callsOn } from './calls.ts'
 import { difference, takeInventory } from './difference.ts'
 import {
@@ -17,10 +20,16 @@ import {
   type LoadRequest,
   type Overview,
   PASSAGES_SHOWN,
+  type Progressing,
   type Reply,
   type Request,
   type Start,
 } from './load.ts'
+
+/** Characters of articles up to which making them is not noticed by those who ask meanwhile. */
+const SMALL = 150_000
+/** Between two words of progress. */
+const PROGRESS_MS = 250
 
 const load = workerData as Load
 const port = parentPort
@@ -29,30 +38,44 @@ await serve(port)
 
 async function serve(port: MessagePort): Promise<void> {
   const began = performance.now()
-  const corpus = await readCorpus(load, askFor(port))
+  const cache = load.cacheDir === undefined ? NO_CACHE : openCache(load.cacheDir)
+  const workshop = openWorkshop(cache, load.dir)
+  const known = openKnownFiles()
+  const read = (how: Omit<Load, 'dir'>, former: FormerOf): ReturnType<typeof readCorpus> =>
+    readCorpus(how, { former, read: () => loadCorpus(load.dir, { overlay: how.overlay, cache, known }) })
+  const corpus = await read(load, askFor(port))
   if ('unusable' in corpus) return port.postMessage({ problems: corpus.unusable } satisfies Start)
   const revision = revisionOf(corpus)
   if (revision === load.unlessRevision) return port.postMessage({ unchanged: true } satisfies Start)
-  const cache = cacheOf(load)
-  let library = await openKept(corpus, cache, load.dir)
+  const assemble = async (corpus: Corpus, before?: Library): Promise<Library> => {
+    const library = openLibrary(
+      corpus,
+      await workshop.prepare(corpus, { onProgress: tellProgress(port) }),
+      before?.byId,
+    )
+    workshop.shareLists(library.index.vocabulary)
+    return library
+  }
+  let library = await assemble(corpus)
   let calls = callsOn(library)
 
   /** Loads the folder beside the library that answers, and takes its place in one step, between two questions. */
   const loadAgain = async (loading: Loading): Promise<Loaded> => {
     const began = performance.now()
-    const read = await readCorpus({ ...load, ...loading }, async (files) => formerOf(library.corpus, files))
-    if ('unusable' in read) return { problems: read.unusable }
-    const revision = revisionOf(read)
+    const corpus = await read(loading, async (files) => formerOf(library.corpus, files))
+    if ('unusable' in corpus) return { problems: corpus.unusable }
+    const revision = revisionOf(corpus)
     if (revision === loading.unlessRevision) return { unchanged: true }
-    const next = await openKept(read, loading.lookAt === undefined ? cache : readOnly(cache), load.dir)
+    if (isLarge(workshop.unknown(corpus), corpus)) return { large: true }
+    const next = await assemble(corpus, library)
     const overview = overviewOf(next, revision, performance.now() - began)
-    const change = difference(takeInventory(library), takeInventory(next))
-    if (loading.lookAt === undefined) {
-      library = next
-      calls = callsOn(next)
-      return { overview, difference: change, passages: [] }
-    }
-    return { overview, difference: change, passages: callsOn(next).beginningOf(loading.lookAt, PASSAGES_SHOWN) }
+    const change = difference(takeInventory(library, next), takeInventory(next, library))
+    if (loading.lookAt !== undefined)
+      return { overview, difference: change, passages: callsOn(next).beginningOf(loading.lookAt, PASSAGES_SHOWN) }
+    library = next
+    calls = callsOn(next)
+    void workshop.keep()
+    return { overview, difference: change, passages: [] }
   }
 
   port.on('message', (request: Request | LoadRequest) => {
@@ -63,15 +86,24 @@ async function serve(port: MessagePort): Promise<void> {
     )
   })
   port.postMessage({ overview: overviewOf(library, revision, performance.now() - began) } satisfies Start)
+  // A look at what would be keeps nothing: what it shows may never come.
+  if (load.overlay === undefined) void workshop.keep()
 }
 
-/** A look at what would be keeps nothing: what it shows may never come. */
-function readOnly(cache: Cache): Cache {
-  return { ...cache, write: async () => undefined }
+/** Whether most of a corpus would have to be made anew: that is left to a worker that answers nobody meanwhile. */
+function isLarge(unknown: number, { articles }: Corpus): boolean {
+  return unknown > SMALL && unknown > articles.reduce((sum, { body }) => sum + body.length, 0) / 2
 }
 
-function cacheOf({ cacheDir }: Pick<Load, 'cacheDir'>): Cache {
-  return cacheDir === undefined ? NO_CACHE : openCache(cacheDir)
+/** Tells how far the work has come, a few times a second. */
+function tellProgress(port: MessagePort): Progress {
+  let told = 0
+  return (done, all) => {
+    const now = performance.now()
+    if (now - told < PROGRESS_MS && done < all) return
+    told = now
+    port.postMessage({ progress: { done, all } } satisfies Progressing)
+  }
 }
 
 type FormerOf = (files: ReadonlySet<string>) => Promise<Former>
@@ -89,14 +121,14 @@ function askFor(port: MessagePort): FormerOf {
  * The folder's corpus, faulty files as they were before where that is wanted; its problems where that is not enough.
  */
 async function readCorpus(
-  { dir, overlay, cacheDir, onProblem }: Load,
-  former: FormerOf,
+  { onProblem }: Pick<Load, 'onProblem'>,
+  { read, former }: { readonly read: () => Promise<Corpus>; readonly former: FormerOf },
 ): Promise<Corpus | { readonly unusable: readonly Problem[] }> {
-  const read = await loadCorpus(dir, { overlay, cache: cacheOf({ cacheDir }) })
-  if (read.problems.length === 0) return read
-  if (onProblem === 'refuse') return { unusable: read.problems }
-  const corpus = withFormer(read, await former(new Set(read.problems.map(({ file }) => file))))
-  return corpus.articles.length > 0 ? corpus : { unusable: read.problems }
+  const found = await read()
+  if (found.problems.length === 0) return found
+  if (onProblem === 'refuse') return { unusable: found.problems }
+  const corpus = withFormer(found, await former(new Set(found.problems.map(({ file }) => file))))
+  return corpus.articles.length > 0 ? corpus : { unusable: found.problems }
 }
 
 function reply(calls: Calls, { id, call, args }: Request): Reply {
@@ -111,7 +143,7 @@ const describe = (error: unknown): string => (error instanceof Error ? (error.st
 
 function revisionOf({ articles, outlets, glossary }: Corpus): string {
   return createHash('sha256')
-    .update(JSON.stringify([articles, outlets, glossary]))
+    .update([...articles, outlets, glossary].map(contentKey).join(' '))
     .digest('hex')
     .slice(0, 8)
 }

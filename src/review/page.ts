@@ -21,7 +21,7 @@ export function renderReview(library: Library): string {
   const style = `${STYLE}\n${outlets.map((_, at) => `.o${at} { --hue: ${hueOf(at)}; }`).join('\n')}`
   const byArticle = new Map<string, Passage[]>()
   for (const { id } of corpus.articles) byArticle.set(id, [])
-  for (const passage of everyPassage) byArticle.get(passage.article)?.push(passage)
+  for (const passage of everyPassage()) byArticle.get(passage.article)?.push(passage)
   const articles = corpus.articles.map((article) => {
     const own = byArticle.get(article.id) ?? []
     return renderArticle(article, own, { outletNumbers, speakerNumbers })

@@ -152,7 +152,7 @@ function meanOf(index: PassageIndex, held: Uint32Array): Float64Array {
   const weighed: [row: number, weight: number][] = []
   for (const number of held) {
     const row = index.rows[number]
-    if (row !== undefined && row >= 0) weighed.push([row, rarity(index, index.vocabulary.frequencies[number] ?? 0)])
+    if (row !== undefined && row >= 0) weighed.push([row, rarity(index, index.vocabulary.frequencyAt(number))])
   }
   return index.vectors.mean(weighed)
 }

@@ -2,7 +2,7 @@
 
 import type { Passage } from '../attribution/passage.ts'
 import type { Concepts } from './concepts.ts'
-import { buildPostings, type Lookup, type Postings } from './postings.ts'
+import { type Lookup, openPostings, type Postings } from './postings.ts'
 import type { QuestionTerm } from './question.ts'
 import { openSpellings, type Spellings } from './spellings.ts'
 import { openLister } from './term-lists.ts'
@@ -55,7 +55,7 @@ export function putIndexTogether(
 ): PassageIndex {
   const vocabulary = buildVocabulary(numbers, lists)
   const rows = Int32Array.from(numbers.terms, (term) => vectors.rowOf(term) ?? -1)
-  const postings = buildPostings(vocabulary)
+  const postings = openPostings(vocabulary)
   return { passages, concepts, vocabulary, postings, spellings: openSpellings(vocabulary), vectors, rows }
 }
 

@@ -46,7 +46,7 @@ function findRelatives({ vectors, vocabulary, rows }: PassageIndex, term: string
   if (row === undefined) return []
   const near: Related[] = []
   for (const [number, other] of rows.entries()) {
-    const similarity = other < 0 || vocabulary.frequencies[number] === 0 ? 0 : vectors.similarity(row, other)
+    const similarity = other < 0 || vocabulary.frequencyAt(number) === 0 ? 0 : vectors.similarity(row, other)
     if (similarity >= NEAR) near.push({ term: vocabulary.numbers.terms[number] ?? '', similarity })
   }
   return near.sort((a, b) => b.similarity - a.similarity || (a.term < b.term ? -1 : 1)).slice(0, MOST_RELATED)

@@ -48,7 +48,7 @@ async function printSheet(
   withArticles: boolean,
 ): Promise<void> {
   const byArticle = new Map(corpus.articles.map(({ id }) => [id, [] as Passage[]]))
-  for (const passage of everyPassage) byArticle.get(passage.article)?.push(passage)
+  for (const passage of everyPassage()) byArticle.get(passage.article)?.push(passage)
   if (withArticles)
     for (const article of corpus.articles)
       await print(`${renderArticle(article, byArticle.get(article.id) ?? [], hasColour())}\n`)
@@ -66,7 +66,7 @@ function checkJson({ corpus, everyPassage, suggestions }: Library) {
   const bodies = new Map(corpus.articles.map(({ id, body }) => [id, body]))
   return {
     articles: corpus.articles.map(({ body: _body, bodyLine: _line, ...article }) => article),
-    passages: everyPassage.map((passage) => ({
+    passages: everyPassage().map((passage) => ({
       ...passageJson(passage),
       attributions: passage.attributions.map((one) => attributionJson(one, bodies.get(passage.article) ?? '')),
     })),

@@ -6,8 +6,3 @@ export function addTo<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
   if (group) group.push(value)
   else groups.set(key, [value])
 }
-
-/** Adds one to the number at `place`. */
-export function count(numbers: Uint32Array, place: number): void {
-  numbers[place] = (numbers[place] ?? 0) + 1
-}

@@ -4,7 +4,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answerQuestion } from '../../src/answer/answer-question.ts'
-import { openLibrary } from '../../src/answer/library.ts'
+import { makeLibrary } from '../../src/answer/library.ts'
 import { asQuestion, suggestions } from '../../src/answer/suggest.ts'
 
 const BODY = `The harbour crane in Port Vale collapsed on Monday, killing two dockers, the Harbour Board said.
@@ -29,7 +29,7 @@ const article = (id: string, body: string, publisher = 'The Bugle') => ({
   body,
   bodyLine: 5,
 })
-const library = openLibrary({
+const library = await makeLibrary({
   articles: [article('crane', BODY)],
   outlets: [outlet],
   glossary: [
@@ -97,8 +97,8 @@ it('restricts to the outlet asked for, and says when it has nothing', () => {
   expect(elsewhere.verdict).toBe('related')
 })
 
-it('shows a story that two articles print only once, the first of them', () => {
-  const twice = openLibrary({
+it('shows a story that two articles print only once, the first of them', async () => {
+  const twice = await makeLibrary({
     articles: [article('a', BODY), article('b', BODY, 'The Herald')],
     outlets: [],
     glossary: [],

@@ -1,11 +1,11 @@
 // What the glossary may want, told as lines to add.
 
 import { describe, expect, it } from 'vitest'
-import { glossaryProposals } from '../../src/answer/glossary-proposals.ts'
+import { glossaryProposals, holdersIn } from '../../src/answer/glossary-proposals.ts'
 import type { Passage } from '../../src/attribution/passage.ts'
 
 const speakers = (...names: string[]) => names.map((name) => ({ name, passages: 3 }))
-const passages = (...texts: string[]) => texts.map((text) => ({ text })) as unknown as Passage[]
+const holders = (...texts: string[]) => holdersIn(texts.map((text) => ({ text })) as unknown as Passage[])
 const messages = (...args: Parameters<typeof glossaryProposals>): string[] =>
   glossaryProposals(...args).map(({ message }) => message)
 
@@ -21,10 +21,10 @@ describe('a line for the glossary', () => {
   })
 
   it('says who holds an office, where one alone does', () => {
-    const texts = passages('Foreign Minister Ann Roe left.', 'Defence Minister Tom Hale met Defence Minister Bo Lind.')
-    expect(messages([], [], texts)).toEqual(['the corpus says who holds an office: - [Ann Roe, foreign minister]'])
-    expect(messages([['Ann Roe', 'foreign minister']], [], texts)).toEqual([])
-    expect(messages([], [], passages('President Ann Roe left.'))).toEqual([])
+    const held = holders('Foreign Minister Ann Roe left.', 'Defence Minister Tom Hale met Defence Minister Bo Lind.')
+    expect(messages([], [], held)).toEqual(['the corpus says who holds an office: - [Ann Roe, foreign minister]'])
+    expect(messages([['Ann Roe', 'foreign minister']], [], held)).toEqual([])
+    expect(messages([], [], holders('President Ann Roe left.'))).toEqual([])
   })
 
   it('names who often speaks and has no form in other scripts', () => {

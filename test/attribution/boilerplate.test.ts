@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { answerQuestion } from '../../src/answer/answer-question.ts'
-import { openLibrary } from '../../src/answer/library.ts'
+import { makeLibrary } from '../../src/answer/library.ts'
 import { attributeArticles } from '../../src/attribution/attribute.ts'
 import { BOILERPLATE_RULES, boilerplateOf } from '../../src/attribution/english/boilerplate.ts'
 import type { Outlet } from '../../src/corpus/article.ts'
@@ -38,16 +38,16 @@ describe.each(BOILERPLATE_RULES.map((rule) => [rule.id, rule] as const))('%s', (
 const BODY = 'The crane fell on Monday.\nRelated Story What the crane cost\nThe mayor left.\nBy Ann Roe, Argus'
 
 describe('boilerplate', () => {
-  it('is in no answer, and stands in no way of the passages around it', () => {
-    const library = openLibrary(corpusOf(BODY))
+  it('is in no answer, and stands in no way of the passages around it', async () => {
+    const library = await makeLibrary(corpusOf(BODY))
     expect(library.passages.map(({ text }) => text)).toEqual(['The crane fell on Monday.', 'The mayor left.'])
     expect(
       answerQuestion(library, { question: 'When did the crane fall?' }).passages.map(({ passage }) => passage.text),
     ).toEqual(['The crane fell on Monday.'])
   })
 
-  it('is told with its lines, what it is taken for, and the way to keep it', () => {
-    expect(openLibrary(corpusOf(BODY)).suggestions).toEqual([
+  it('is told with its lines, what it is taken for, and the way to keep it', async () => {
+    expect((await makeLibrary(corpusOf(BODY))).suggestions).toEqual([
       {
         file: 'articles/a.md',
         line: 6,
@@ -58,13 +58,13 @@ describe('boilerplate', () => {
     ])
   })
 
-  it('is a passage where the head keeps it', () => {
-    const library = openLibrary(corpusOf(BODY, 'Related Story What the | By Ann'))
+  it('is a passage where the head keeps it', async () => {
+    const library = await makeLibrary(corpusOf(BODY, 'Related Story What the | By Ann'))
     expect(library.passages).toHaveLength(4)
     expect(library.suggestions).toEqual([])
   })
 
-  it('names no outlet for the text around it', () => {
+  it('names no outlet for the text around it', async () => {
     const { passages } = attributeArticles(
       [article('The crane fell.\nPhoto: Argus\nThe agency said the crane was old.')],
       [ARGUS],

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { answerQuestion } from '../../src/answer/answer-question.ts'
-import { openLibrary } from '../../src/answer/library.ts'
+import { makeLibrary } from '../../src/answer/library.ts'
 import { stopNamesIn } from '../../src/text/stop-names.ts'
 
 describe('names among the stop words', () => {
@@ -19,10 +19,10 @@ describe('names among the stop words', () => {
     expect(stopNamesIn(text)).toEqual(names)
   })
 
-  it('are asked for and found where the corpus knows them', () => {
+  it('are asked for and found where the corpus knows them', async () => {
     const body = 'Theresa May said the crane would stand.\nTom Hale said the crane may fall in May.'
     const article = { id: 'a', file: 'articles/a.md', title: 'A', publisher: 'The Daily', body, bodyLine: 5 }
-    const library = openLibrary({ articles: [article], outlets: [], glossary: [], problems: [], suggestions: [] })
+    const library = await makeLibrary({ articles: [article], outlets: [], glossary: [], problems: [], suggestions: [] })
     const [first] = answerQuestion(library, { question: 'what did may say' }).passages
     expect(first?.passage.speakers).toEqual(['Theresa May'])
   })
