@@ -1,12 +1,12 @@
 // Question -> Answer. The one function that both faces call; plain and synchronous.
 
-import type { Passage } from '../attribution/passage.ts'
+import { type Passage, reportersOf } from '../attribution/passage.ts'
 import { askedOfBot } from '../search/about-bot.ts'
 import { type Question, readQuestion } from '../search/question.ts'
 import { type RankedHit, rankPassages } from '../search/rank.ts'
 import type { Answer, Query, Verdict } from './answer.ts'
 import { datesIn } from './dates.ts'
-import { type Library, reportersOf } from './library.ts'
+import type { Library } from './library.ts'
 import { standsInPartOf } from './own-part.ts'
 import { withoutEchoes } from './select.ts'
 import { judge, type Shared } from './verdict.ts'

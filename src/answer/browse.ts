@@ -9,7 +9,8 @@ import { readQuestion } from '../search/question.ts'
 import type { Span } from '../text/span.ts'
 import type { Answer, Query, Verdict } from './answer.ts'
 import { answerQuestion } from './answer-question.ts'
-import type { Counted, Library } from './library.ts'
+import type { Library } from './library.ts'
+import type { Counted } from './made.ts'
 import { type Suggestion, suggestions } from './suggest.ts'
 
 /** What is shown of an article beside its passages. */

@@ -1,23 +1,48 @@
 // What is made of one article, whatever the others are, and how a shelf of the cache holds it.
 
 import type { AttributedArticle } from '../attribution/attribute.ts'
-import type { Passage } from '../attribution/passage.ts'
+import { type Passage, reportersOf } from '../attribution/passage.ts'
 import type { Article } from '../corpus/article.ts'
 import type { TermLists, TermNumbers } from '../search/vocabulary.ts'
 import { type Holder, holdersIn } from './glossary-proposals.ts'
+
+/** A name and in how many passages it stands. */
+export interface Counted {
+  readonly name: string
+  readonly passages: number
+}
 
 /** What is made of one article. */
 export interface Made extends AttributedArticle {
   /** What an answer can show of it: all but boilerplate. */
   readonly shown: readonly Passage[]
+  /** Who reports these, and who speaks in them. */
+  readonly reporters: readonly Counted[]
+  readonly speakers: readonly Counted[]
   /** Who it says holds which office. */
   readonly holders: readonly Holder[]
 }
 
 /** What is made of an article beside its attributions. */
 export function completed(attributed: AttributedArticle): Made {
-  const shown = attributed.passages.filter(({ boilerplate }) => boilerplate === undefined)
-  return { ...attributed, shown, holders: holdersIn(shown) }
+  const seen = seenOf(attributed)
+  return { ...attributed, ...seen, holders: holdersIn(seen.shown) }
+}
+
+/** What can be told of attributed passages at once, and need not be kept. */
+function seenOf({ passages }: Pick<AttributedArticle, 'passages'>) {
+  const shown = passages.filter(({ boilerplate }) => boilerplate === undefined)
+  return {
+    shown,
+    reporters: counted(shown.flatMap(reportersOf)),
+    speakers: counted(shown.flatMap(({ speakers }) => speakers)),
+  }
+}
+
+function counted(names: readonly string[]): Counted[] {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return Array.from(counts, ([name, passages]) => ({ name, passages }))
 }
 
 /** A file of the cache: some articles by their id. */
@@ -34,7 +59,7 @@ export interface Shelf {
 }
 
 /** An article as a shelf holds it; its text stands in the article. */
-interface Shelved extends Omit<Made, 'passages' | 'shown'> {
+interface Shelved extends Pick<Made, 'unlisted' | 'suggestions' | 'holders'> {
   readonly key: string
   readonly passages: readonly Omit<Passage, 'text' | 'article' | 'publisher'>[]
   readonly lists: { readonly starts: readonly number[]; readonly terms: string; readonly uses: string }
@@ -62,11 +87,13 @@ export function packShelf(
     return places.size - 1
   }
   const articles = Object.fromEntries(
-    all.map(({ article, key, made: { shown: _, ...made }, lists: { starts, terms, uses } }): [string, Shelved] => [
+    all.map(({ article, key, made, lists: { starts, terms, uses } }): [string, Shelved] => [
       article.id,
       {
-        ...made,
         key,
+        unlisted: made.unlisted,
+        suggestions: made.suggestions,
+        holders: made.holders,
         passages: made.passages.map(({ text: _, article: __, publisher: ___, ...passage }) => passage),
         lists: {
           starts: [...starts],
@@ -90,8 +117,7 @@ export function madeOnShelf({ articles }: Shelf, article: Article, key: string):
     text: article.body.slice(passage.start, passage.end),
   }))
   const { unlisted, suggestions, holders } = shelved
-  const shown = passages.filter(({ boilerplate }) => boilerplate === undefined)
-  return { passages, shown, unlisted, suggestions, holders }
+  return { passages, ...seenOf({ passages }), unlisted, suggestions, holders }
 }
 
 /** The terms that `shelf` lists for an article that it holds, by the numbers that its own stand for. */

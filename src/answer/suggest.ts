@@ -1,7 +1,8 @@
 // What the corpus can answer: a few things to ask, close to what was asked, each tried before it is offered.
 
+import { reportersOf } from '../attribution/passage.ts'
 import { answerQuestion } from './answer-question.ts'
-import { type Library, reportersOf } from './library.ts'
+import type { Library } from './library.ts'
 
 /** Something to ask: what somebody said, or what an outlet reported. */
 export interface Suggestion {

@@ -26,6 +26,10 @@ export interface Passage extends Span {
   readonly attributions: readonly Attribution[]
 }
 
+/** Who reports a passage: the outlets it credits, else its publisher. */
+export const reportersOf = ({ outlets, publisher }: Passage): readonly string[] =>
+  outlets.length > 0 ? outlets : [publisher]
+
 /** A paragraph up to this long (UTF-16 units) is one passage: what a reader takes in at a glance on a phone. */
 export const LONGEST_PASSAGE = 600
 

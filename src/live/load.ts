@@ -1,7 +1,7 @@
 // How a corpus worker is started, and what it says before it answers.
 
 import type { ListedOutlet, ShownArticle } from '../answer/browse.ts'
-import type { Counted } from '../answer/library.ts'
+import type { Counted } from '../answer/made.ts'
 import type { Passage } from '../attribution/passage.ts'
 import type { Overlay } from '../corpus/load-corpus.ts'
 import type { Problem } from '../corpus/problem.ts'

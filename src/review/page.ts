@@ -1,10 +1,10 @@
 // The whole corpus as one HTML page that needs nothing else: passages by outlet, the words that prove them, filters.
 
 import { createHash } from 'node:crypto'
-import { type Library, reportersOf } from '../answer/library.ts'
+import type { Library } from '../answer/library.ts'
 import { whyOf } from '../attribution/evidence/explain.ts'
 import { partInWords, partsOf } from '../attribution/parts.ts'
-import type { Passage } from '../attribution/passage.ts'
+import { type Passage, reportersOf } from '../attribution/passage.ts'
 import { chainOf, proofMarks } from '../attribution/proof.ts'
 import type { Article } from '../corpus/article.ts'
 import { describeProblem, type Problem } from '../corpus/problem.ts'
