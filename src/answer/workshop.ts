@@ -16,6 +16,7 @@ import { openNumbers, part, type TermLists, type TermNumbers, type Vocabulary } 
 import { addTo } from '../text/grouped.ts'
 import { codeKey } from './code-key.ts'
 import { completed, listsOnShelf, type Made, madeOnShelf, packShelf, type Shelf } from './made.ts'
+import { makeApart } from './makers.ts'
 
 /** What a library is put together of. */
 export interface Materials {
@@ -34,6 +35,8 @@ export type Progress = (done: number, all: number) => void
 export interface Preparation {
   /** Told after each article that had to be made. */
   readonly onProgress?: Progress
+  /** Characters of articles to be made from which other threads help. */
+  readonly apartFrom?: number
 }
 
 export interface Workshop {
@@ -51,6 +54,8 @@ export interface Workshop {
 const SHELVES = 64
 /** Making goes on for this long before other work has its turn: a question that comes meanwhile waits no longer. */
 const AT_A_STRETCH_MS = 10
+/** About five thousand passages: a second of work, against some tenths for a thread to be there. */
+const APART_FROM = 1_500_000
 /** Terms that no passage has any more, beside as many as are in use, from which numbers are given anew. */
 const MOST_UNUSED = 100_000
 
@@ -71,6 +76,7 @@ export function openWorkshop(cache: Cache = NO_CACHE, folder = ''): Workshop {
   /** The keys of what lies on each shelf. */
   const lying = new Map<string, string>()
   const turn = inTurn()
+  let written: Promise<unknown> = Promise.resolve()
   let numbers = openNumbers()
   let mostTerms = Number.POSITIVE_INFINITY
   let listing: Listing | undefined
@@ -89,6 +95,20 @@ export function openWorkshop(cache: Cache = NO_CACHE, folder = ''): Workshop {
     return one
   }
 
+  const unknownIn = ({ articles }: Corpus, keys: Keys): number =>
+    articles.reduce((sum, article) => (isAttributed(article, keys) ? sum : sum + article.body.length), 0)
+
+  /** Takes in what `shelf` holds of `articles`. */
+  const takeIn = (shelf: Shelf, articles: readonly Article[]): void => {
+    const { attributedWith, listedWith } = shelf
+    const renumbered = Uint32Array.from(shelf.terms, numbers.take)
+    for (const article of articles) {
+      const made = madeOnShelf(shelf, article, contentKey(article))
+      const lists = made && listsOnShelf(shelf, article, renumbered)
+      if (lists) known.set(article, { attributedWith, listedWith, made, lists, numbers })
+    }
+  }
+
   /** Takes from disk what memory lacks. */
   const fetch = async (articles: readonly Article[], keys: Keys): Promise<void> => {
     const missing = articles.filter((article) => !isAttributed(article, keys))
@@ -96,37 +116,65 @@ export function openWorkshop(cache: Cache = NO_CACHE, folder = ''): Workshop {
       const shelf = await cache.read<Shelf>(name)
       if (shelf?.attributedWith !== keys.attributedWith) continue
       lying.set(name, shelf.key)
-      const { listedWith } = shelf
-      const renumbered = Uint32Array.from(shelf.terms, numbers.take)
-      for (const article of wanted) {
-        const made = madeOnShelf(shelf, article, contentKey(article))
-        const lists = made && listsOnShelf(shelf, article, renumbered)
-        if (lists) known.set(article, { ...keys, listedWith, made, lists, numbers })
-      }
+      takeIn(shelf, wanted)
     }
   }
 
   /** Makes what neither memory nor disk has. */
-  const make = async (
-    { articles, outlets }: Corpus,
-    keys: Keys,
-    list: Lister,
-    onProgress?: Progress,
-  ): Promise<void> => {
-    const missing = articles.filter((article) => !isAttributed(article, keys) || !isListed(article, keys))
-    const rest = pauses(AT_A_STRETCH_MS)
+  const make = async (corpus: Corpus, keys: Keys, list: Lister, preparation: Preparation): Promise<void> => {
+    const { articles, outlets, glossary } = corpus
+    const { onProgress, apartFrom = APART_FROM } = preparation
+    const isMissing = (article: Article): boolean => !isAttributed(article, keys) || !isListed(article, keys)
+    const queue = [...onShelves(articles, articles.length, folder)].flatMap(([name, all]) => {
+      const wanted = all.filter(isMissing).map((article) => ({ article, key: contentKey(article) }))
+      return wanted.length > 0
+        ? [{ name, shelfKey: shelfKey(keys, all), articles: wanted, isWhole: wanted.length === all.length }]
+        : []
+    })
+    const count = queue.reduce((sum, { articles }) => sum + articles.length, 0)
+    if (count === 0) return
+    let done = 0
+    const tell = (more: number): void => {
+      done += more
+      onProgress?.(done, count)
+    }
+    tell(0)
+    const publishers = [...new Set(articles.map(({ publisher }) => publisher))]
+    const apart =
+      unknownIn(corpus, keys) < apartFrom
+        ? undefined
+        : makeApart(
+            queue,
+            { outlets, publishers, glossary, keys },
+            ({ name, shelfKey, articles, isWhole }, { text }) => {
+              takeIn(
+                JSON.parse(text),
+                articles.map(({ article }) => article),
+              )
+              tell(articles.length)
+              if (!isWhole) return
+              lying.set(name, shelfKey)
+              written = Promise.all([written, cache.write(name, text)])
+            },
+          )
     const attribute = (article: Article): Made => {
       if (names?.attributedWith !== keys.attributedWith)
         names = { attributedWith: keys.attributedWith, outlets: namesFor(articles, outlets) }
       return completed(attributeArticle(article, names.outlets))
     }
-    for (const [at, article] of missing.entries()) {
-      await rest()
-      onProgress?.(at, missing.length)
-      const made = isAttributed(article, keys) ? entryOf(article).made : attribute(article)
-      known.set(article, { ...keys, made, lists: list(made.shown.map(({ text }) => text)), numbers })
+    const rest = pauses(AT_A_STRETCH_MS)
+    const makeHere = async (): Promise<void> => {
+      for (let shelf = queue.shift(); shelf; shelf = queue.shift())
+        for (const { article } of shelf.articles) {
+          await rest()
+          const made = isAttributed(article, keys) ? entryOf(article).made : attribute(article)
+          known.set(article, { ...keys, made, lists: list(made.shown.map(({ text }) => text)), numbers })
+          tell(1)
+        }
     }
-    if (missing.length > 0) onProgress?.(missing.length, missing.length)
+    await makeHere()
+    await apart
+    await makeHere() // what another thread had to leave
   }
 
   /** Numbers the terms of `articles` anew, and so forgets those of texts that are gone. */
@@ -148,14 +196,14 @@ export function openWorkshop(cache: Cache = NO_CACHE, folder = ''): Workshop {
   }
 
   return {
-    prepare: (corpus, { onProgress } = {}) =>
+    prepare: (corpus, preparation = {}) =>
       turn(async () => {
         const { articles } = corpus
         const keys = keysOf(corpus)
         await fetch(articles, keys)
         if (numbers.terms.length > mostTerms) renumber(articles.filter((article) => known.has(article)))
         const { concepts, list } = listingFor(corpus, keys)
-        await make(corpus, keys, list, onProgress)
+        await make(corpus, keys, list, preparation)
         mostTerms = Math.min(mostTerms, 2 * numbers.terms.length + MOST_UNUSED)
         last = { corpus, keys }
         const all = articles.map(entryOf)
@@ -175,25 +223,20 @@ export function openWorkshop(cache: Cache = NO_CACHE, folder = ''): Workshop {
     keep: () =>
       turn(async () => {
         if (cache === NO_CACHE) return
+        await written
         const { corpus, keys } = last
         const rest = pauses(AT_A_STRETCH_MS)
         for (const [name, articles] of onShelves(corpus.articles, corpus.articles.length, folder)) {
           await rest()
-          const key = digest([keys.attributedWith, keys.listedWith, ...articles.map(contentKey)])
+          const key = shelfKey(keys, articles)
           if (lying.get(name) === key) continue
           const all = articles.map((article) => ({ article, key: contentKey(article), ...entryOf(article) }))
-          await cache.write(name, packShelf(all, numbers, { ...keys, key }))
+          await cache.write(name, JSON.stringify(packShelf(all, numbers, { ...keys, key })))
           lying.set(name, key)
         }
       }),
 
-    unknown(corpus) {
-      const keys = keysOf(corpus)
-      return corpus.articles.reduce(
-        (sum, article) => (isAttributed(article, keys) ? sum : sum + article.body.length),
-        0,
-      )
-    },
+    unknown: (corpus) => unknownIn(corpus, keysOf(corpus)),
   }
 }
 
@@ -215,6 +258,10 @@ function keysOf({ articles, outlets, glossary }: Corpus): Keys {
     listedWith: digest([contentKey(glossary), codeKey()]),
   }
 }
+
+/** The key of a shelf that holds `articles`. */
+const shelfKey = ({ attributedWith, listedWith }: Keys, articles: readonly Article[]): string =>
+  digest([attributedWith, listedWith, ...articles.map(contentKey)])
 
 const digest = (parts: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64url')

@@ -51,7 +51,7 @@ export function attributeArticles(articles: readonly Article[], outlets: readonl
 }
 
 /** The look-up of outlets for these articles: the registry, and the publishers that it lacks. */
-export const namesFor = (articles: readonly Article[], outlets: readonly Outlet[]): OutletNames =>
+export const namesFor = (articles: readonly Pick<Article, 'publisher'>[], outlets: readonly Outlet[]): OutletNames =>
   buildOutletNames([...outlets, ...unlistedPublishers(articles, outlets)])
 
 /** What a moderator may want to look at in all of these. */
@@ -63,7 +63,7 @@ export function suggestionsOf(attributed: readonly AttributedArticle[]): Problem
 }
 
 /** Publishers that the registry lacks are outlets as well: "told the Daily" in the Daily. */
-function unlistedPublishers(articles: readonly Article[], outlets: readonly Outlet[]): Outlet[] {
+function unlistedPublishers(articles: readonly Pick<Article, 'publisher'>[], outlets: readonly Outlet[]): Outlet[] {
   const listed = new Set(outlets.flatMap(({ name, aliases }) => [name, ...aliases].map((form) => form.toLowerCase())))
   const publishers = new Set(articles.map(({ publisher }) => publisher))
   return [...publishers]

@@ -15,8 +15,8 @@ export interface Cache {
   remember<T>(kind: string, source: string, make: () => T | undefined): Promise<T | undefined>
   /** What was written under `name`; undefined where nothing was, or it lies there damaged. */
   read<T>(name: string): Promise<T | undefined>
-  /** Keeps a value, which has to survive JSON, in the place of the one before; without a word where it cannot be. */
-  write(name: string, value: unknown): Promise<void>
+  /** Keeps a value, as JSON, in the place of the one before; without a word where it cannot be. */
+  write(name: string, json: string): Promise<void>
 }
 
 /** Where a data folder keeps its cache; it may be taken away at any time. */
@@ -38,17 +38,16 @@ export const openCache = (dir: string): Cache => ({
     const kept = await readKept<T>(path)
     if (kept) return kept.value
     const value = make()
-    if (value !== undefined) await keep(path, value)
+    if (value !== undefined) await keep(path, JSON.stringify(value))
     return value
   },
 
   read: async <T>(name: string) => (await readKept<T>(join(dir, `${name}.json`)))?.value,
-  write: (name, value) => keep(join(dir, `${name}.json`), value),
+  write: (name, json) => keep(join(dir, `${name}.json`), json),
 })
 
-async function keep(path: string, value: unknown): Promise<void> {
-  const text = JSON.stringify(value)
-  await tryWriting(() => writeWhole(path, `${digest(text)}\n${text}`))
+async function keep(path: string, json: string): Promise<void> {
+  await tryWriting(() => writeWhole(path, `${digest(json)}\n${json}`))
 }
 
 /** What a file of the cache holds; undefined where there is none, or it is not as it was written. */

@@ -162,3 +162,24 @@ describe('a library put together of what was made before', () => {
     await next.keep()
   })
 })
+
+describe('other threads', () => {
+  it('make what this one would have made', async () => {
+    // Threads run what is built.
+    const { openWorkshop } = (await import(
+      join(process.cwd(), 'dist', 'answer', 'workshop.js')
+    )) as typeof import('../../src/answer/workshop.ts')
+    const corpus = corpusOf(Array.from({ length: 100 }, (_, at) => article(`a${at}`, BODIES[at % BODIES.length] ?? '')))
+    const cache = openCache(folder())
+    const told: number[] = []
+    const workshop = openWorkshop(cache, 'corpus')
+    const materials = await workshop.prepare(corpus, { apartFrom: 0, onProgress: (done) => told.push(done) })
+    expect(seenIn(openLibrary(corpus, materials))).toEqual(seenIn(await makeLibrary(corpus)))
+    expect(told).toEqual([...told].sort((a, b) => a - b))
+    expect(told.at(-1)).toBe(100)
+    await workshop.keep()
+    let made = 0
+    await openWorkshop(cache, 'corpus').prepare(corpus, { onProgress: () => made++ })
+    expect(made).toBe(0)
+  })
+})

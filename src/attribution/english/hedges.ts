@@ -21,7 +21,7 @@ export const HEDGES: readonly Hedge[] = [
     nearMiss: 'The report was confirmed.',
   },
   {
-    pattern: /\b(?:alleged|purported|supposed) (?!to\b)\p{L}/iu,
+    pattern: /\b(?:[Aa]lleged|[Pp]urported|[Ss]upposed) (?!to\b)\p{L}/u,
     example: 'The alleged attacker was shown on television.',
     nearMiss: 'The bridge was supposed to open.',
   },
@@ -39,7 +39,7 @@ export const HEDGES: readonly Hedge[] = [
   },
   {
     pattern:
-      /\b(?:unnamed|unidentified|anonymous) (?:\p{L}+ )?(?:sources?|officials?|aides?|diplomats?|insiders?|persons?|people)\b/iu,
+      /\b(?:[Uu]nnamed|[Uu]nidentified|[Aa]nonymous) (?:\p{L}+ )?(?:sources?|officials?|aides?|diplomats?|insiders?|persons?|people)\b/u,
     example: 'An unnamed source described the talks.',
     nearMiss: 'An unidentified object fell into the sea.',
   },

@@ -108,13 +108,15 @@ function unitsOf(sentence: Span, { text, quotations, mentions }: Surroundings): 
   ].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
+const QUOTE_MARK: ReadonlySet<string> = new Set(["'", '"', '`'])
+
 /** Reads the words and marks of a stretch without such units. */
 function pushWords(tokens: Token[], { start, end }: Span, { text, smallWords }: Surroundings): void {
   const stretch = text.slice(start, end)
   TOKEN.lastIndex = 0
   for (let match = TOKEN.exec(stretch); match; match = TOKEN.exec(stretch)) {
     const [printed] = match
-    if (/^['"`]+$/.test(printed)) continue // marks around a title, or of a quotation that is nobody's
+    if (QUOTE_MARK.has(printed[0] ?? '') && /^['"`]+$/.test(printed)) continue // marks around a title, or of a quotation that is nobody's
     const at = start + match.index
     const bracket = printed === '(' ? BRACKETS.exec(stretch.slice(match.index, match.index + 42))?.[0] : undefined
     if (bracket) {
@@ -148,11 +150,34 @@ function wholeToken(text: string, start: number, end: number, mention: OutletMen
 }
 
 function wordToken(start: number, printed: string, first: boolean, smallWords: ReadonlySet<string>): Token {
-  const end = start + printed.length
+  const { word, possessive, inside } = printedWord(printed)
+  const symbol = first ? symbolOfWord(printed, word, possessive, true, smallWords) : inside
+  return { start, end: start + printed.length, word, symbol }
+}
+
+/** What is known of a word as it is printed: text says the same words again and again. */
+interface PrintedWord {
+  readonly word: string
+  readonly possessive: boolean
+  /** Its symbol where it does not open a sentence. */
+  readonly inside: string
+}
+
+/** Printed words that are remembered, at about 200 bytes each. */
+const MOST_REMEMBERED = 50_000
+const remembered = new Map<string, PrintedWord>()
+const NO_WORDS: ReadonlySet<string> = new Set()
+
+function printedWord(printed: string): PrintedWord {
+  const known = remembered.get(printed)
+  if (known) return known
   const possessive = /'s?$/i.test(printed) && printed.length > 2
   const bare = possessive ? printed.replace(/'s?$/i, '') : printed
   const word = BEYOND_ASCII.test(bare) ? bare.replace(INVISIBLE, '').normalize('NFC') : bare
-  return { start, end, word, symbol: symbolOfWord(printed, word, possessive, first, smallWords) }
+  const made = { word, possessive, inside: symbolOfWord(printed, word, possessive, false, NO_WORDS) }
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  remembered.set(printed, made)
+  return made
 }
 
 function symbolOfWord(
