@@ -30,8 +30,8 @@ export interface ShelfMade {
 const MOST_THREADS = 3
 
 /**
- * Makes shelves from the end of `queue` in other threads, until it is empty, and hands each to `take`. What a thread that
- * fails was about goes back on the queue: whoever called makes it itself.
+ * Makes shelves from the end of `queue` in other threads, until it is empty, and hands each to `take`. What a thread
+ * that fails was about goes back on the queue: whoever called makes it itself.
  */
 export async function makeApart<W extends ShelfWanted>(
   queue: W[],

@@ -116,7 +116,8 @@ function pushWords(tokens: Token[], { start, end }: Span, { text, smallWords }: 
   TOKEN.lastIndex = 0
   for (let match = TOKEN.exec(stretch); match; match = TOKEN.exec(stretch)) {
     const [printed] = match
-    if (QUOTE_MARK.has(printed[0] ?? '') && /^['"`]+$/.test(printed)) continue // marks around a title, or of a quotation that is nobody's
+    // marks around a title, or of a quotation that is nobody's
+    if (QUOTE_MARK.has(printed[0] ?? '') && /^['"`]+$/.test(printed)) continue
     const at = start + match.index
     const bracket = printed === '(' ? BRACKETS.exec(stretch.slice(match.index, match.index + 42))?.[0] : undefined
     if (bracket) {
