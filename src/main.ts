@@ -8,6 +8,7 @@ import { isFailure, type Misuse } from './failure.ts'
 import { cacheFolder, openCache } from './files/cache.ts'
 import type { Locked } from './files/data-lock.ts'
 import type { Observer } from './hosting/observer.ts'
+import type { Progress } from './hosting/progress.ts'
 import type { Folders } from './terminal/options.ts'
 import { print, tolerateClosedOutput } from './terminal/output.ts'
 import { VERSION } from './version.ts'
@@ -62,7 +63,10 @@ async function usageOf(command: string): Promise<string> {
 async function servePrompt(config: Config): Promise<Outcome> {
   const { runPrompt } = await import('./terminal/prompt.ts')
   const { loadLibrary } = await import('./answer/library.ts')
-  const library = await loadLibrary(config.corpusDir, openCache(cacheFolder(config.dataDir)))
+  const { withBar } = await import('./terminal/output.ts')
+  const library = await withBar((onProgress) =>
+    loadLibrary(config.corpusDir, openCache(cacheFolder(config.dataDir)), { onProgress }),
+  )
   if (isFailure(library)) return library
   const asked = await runPrompt(library)
   if (asked > 0 || process.stdin.isTTY) return 0
@@ -83,15 +87,21 @@ async function runDoctor(config: Config): Promise<number> {
 async function serveDiscord(config: Config, token: string): Promise<Outcome> {
   // The corpus loads in its worker while Discord's library is read and the connection made.
   const { startLiveCorpus } = await import('./live/live-corpus.ts')
+  let progress: Progress | undefined
+  const { openEstimate } = await import('./hosting/progress.ts')
+  const estimate = openEstimate()
   const corpus = startLiveCorpus(
     { dir: config.corpusDir, cacheDir: cacheFolder(config.dataDir) },
     config.onProblems === 'skip' ? 'spare' : 'refuse',
+    ({ done, all }) => {
+      progress = estimate(done, all)
+    },
   )
   corpus.catch(() => {}) // awaited once the bot is there
   const { startBot } = await import('./discord/bot.ts')
   const observer = await observeOver(config)
   if (isFailure(observer)) return observer
-  const outcome = await startBot(config, token, corpus, observer)
+  const outcome = await startBot(config, token, { corpus, progress: () => progress }, observer)
   await observer?.close()
   return isFailure(outcome) ? outcome : process.exit(outcome)
 }

@@ -100,10 +100,14 @@ export const makeLibrary = async (corpus: Corpus): Promise<Library> =>
   openLibrary(corpus, await openWorkshop().prepare(corpus))
 
 /** Loads and opens the corpus folder `dir`; or its problems, where it has any. */
-export async function loadLibrary(dir: string, cache: Cache = NO_CACHE): Promise<Library | Faulty> {
+export async function loadLibrary(
+  dir: string,
+  cache: Cache = NO_CACHE,
+  preparation?: Preparation,
+): Promise<Library | Faulty> {
   const corpus = await loadCorpus(dir, { cache })
   if (corpus.problems.length > 0) return { failed: 'problems', problems: corpus.problems }
-  return openKept(corpus, cache, dir)
+  return openKept(corpus, cache, dir, preparation)
 }
 
 /** The library of `corpus` in `dir`, of which only what `cache` does not have is made. */

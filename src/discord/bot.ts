@@ -1,7 +1,7 @@
 // The Discord face: log-in, commands, interactions, and an orderly end.
 
 import { join } from 'node:path'
-import { Events } from 'discord.js'
+import { Events, type Interaction } from 'discord.js'
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import { describeProblem, type Faulty } from '../corpus/problem.ts'
@@ -21,24 +21,25 @@ import type { LiveCorpus } from '../live/live-corpus.ts'
 import { COMMANDS } from './commands.ts'
 import { cooldown } from './cooldown.ts'
 import type { Desk } from './desk.ts'
-import { dispatch } from './dispatch.ts'
+import { dispatch, putOff } from './dispatch.ts'
 import { type Connection, isConnected, openClient } from './gateway/client.ts'
 import { inviteLink } from './gateway/invite.ts'
 import { explainLogin } from './gateway/login.ts'
 import { registerCommands } from './gateway/register.ts'
 import { openRunning } from './gateway/running.ts'
+import { LATE, type Loading, tellLoading, whenThere } from './while-loading.ts'
 
 /** What is under way at the end may take this long: service managers kill after 10 s. */
 const LAST_ANSWERS_MS = 7000
 
 /**
- * Serves Discord from `loading`, a corpus that may still be loading, until SIGTERM or SIGINT; resolves to the exit
- * code, or at once to the corpus's problems.
+ * Serves Discord from a corpus that may still be loading, until SIGTERM or SIGINT; resolves to the exit code, or at
+ * once to the corpus's problems.
  */
 export async function startBot(
   config: Config,
   token: string,
-  loading: Promise<LiveCorpus | Faulty>,
+  loading: Loading,
   observer?: Observer,
 ): Promise<number | Faulty | Locked> {
   const log = openLog(config.logLevel)
@@ -46,19 +47,28 @@ export async function startBot(
   if (isFailure(unlock)) return unlock
   const ended = untilSignal()
   surviveRejections(log)
-  reloadOnHangUp(loading, log)
+  reloadOnHangUp(loading.corpus, log)
+  observer?.loading(loading.progress)
+  const told = tellLoading(loading, log)
   const connection = openClient(config, log)
   const { client, servers } = connection
-  const desk = loading.then((corpus) =>
+  const desk = loading.corpus.then((corpus) =>
     isFailure(corpus) ? corpus : openDesk(corpus, { config, log, observer, isInThread: connection.isInThread }),
   )
   const running = openRunning()
+  let there: Desk | undefined
+  const waitFor = async (interaction: Interaction): Promise<void> => {
+    const opened = await whenThere(desk)
+    if (opened === LATE) await putOff(interaction, loading.progress())
+    else if (!isFailure(opened)) await dispatch(interaction, opened)
+  }
   client.on(Events.InteractionCreate, (interaction) =>
     running.add(
-      desk.then(
-        (desk) => (isFailure(desk) ? undefined : dispatch(interaction, desk)),
-        () => {}, // without a corpus the bot is about to end
-      ),
+      there
+        ? dispatch(interaction, there)
+        : waitFor(interaction).catch((error: unknown) =>
+            log.warn({ err: error }, 'an interaction came while there was no corpus, and could not be answered'),
+          ),
     ),
   )
   client.once(Events.ClientReady, (ready) => {
@@ -70,8 +80,9 @@ export async function startBot(
   try {
     const connecting = client.login(token)
     connecting.catch(() => {}) // awaited below: the corpus comes first
-    const opened = await desk
+    const opened = await desk.finally(() => clearInterval(told))
     if (isFailure(opened)) return opened
+    there = opened
     const { corpus, gaps } = opened
     observer?.started(corpus, () => isConnected(client))
     const watching = watchFolder(corpus, config, log)

@@ -9,6 +9,7 @@ import {
   type MessageContextMenuCommandInteraction,
   RESTJSONErrorCodes,
 } from 'discord.js'
+import type { Progress } from '../hosting/progress.ts'
 import type { Command, Control } from './command.ts'
 import { COMMANDS, CONTROLS } from './commands.ts'
 import { type Answerable, deliver } from './deliver.ts'
@@ -32,6 +33,15 @@ export async function dispatch(interaction: Interaction, desk: Desk): Promise<vo
     await own(error, interaction, desk)
   }
   desk.observer?.responded(nameOf(interaction), (performance.now() - began) / 1000, failed)
+}
+
+/** Tells whoever asks that there is no corpus yet, and how far it is. */
+export async function putOff(interaction: Interaction, progress: Progress | undefined): Promise<void> {
+  if (interaction.isAutocomplete()) await interaction.respond([])
+  else if (interaction.isRepliable()) {
+    const text = languageOf(interaction, true).refusals.loading(progress)
+    await interaction.reply(asReply(frame([text]), true))
+  }
 }
 
 const isAnswerable = (interaction: Interaction): interaction is Answerable & Interaction =>

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { openMetrics } from './metrics.ts'
 import type { Observer } from './observer.ts'
+import type { Progress } from './progress.ts'
 
 /** Nobody needs more at once, or longer: whoever opens connections and says nothing must not fill the process. */
 const MOST_CONNECTIONS = 64
@@ -19,6 +20,7 @@ export async function openHealth(host: string, port: number): Promise<Observer> 
   const { registry, observer } = openMetrics()
   let isConnected = (): boolean => false
   let hasCorpus = false
+  let progress: () => Progress | undefined = () => undefined
   const server = createServer(TIMES, async (request, response) => {
     const [path] = (request.url ?? '').split('?')
     if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405).end()
@@ -28,6 +30,7 @@ export async function openHealth(host: string, port: number): Promise<Observer> 
     const state = {
       gateway: isConnected() ? 'connected' : 'not connected',
       corpus: hasCorpus ? 'loaded' : 'not loaded',
+      ...(hasCorpus ? {} : { loading: progress() }),
     }
     const isWell = isConnected() && hasCorpus
     return response.writeHead(isWell ? 200 : 503, { 'content-type': 'application/json' }).end(JSON.stringify(state))
@@ -38,6 +41,9 @@ export async function openHealth(host: string, port: number): Promise<Observer> 
   await once(server, 'listening')
   return {
     ...observer,
+    loading: (told) => {
+      progress = told
+    },
     started: (corpus, connected) => {
       isConnected = connected
       hasCorpus = true

@@ -10,7 +10,7 @@ const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3, 10]
  * An observer that counts, and the registry that Prometheus reads. Event-loop delay and memory come from the client's
  * defaults.
  */
-export function openMetrics(): { registry: Registry; observer: Omit<Observer, 'close'> } {
+export function openMetrics(): { registry: Registry; observer: Omit<Observer, 'close' | 'loading'> } {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: 10 })

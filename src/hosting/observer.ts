@@ -2,9 +2,12 @@
 
 import type { Verdict } from '../answer/answer.ts'
 import type { LiveCorpus, Reload } from '../live/live-corpus.ts'
+import type { Progress } from './progress.ts'
 
 /** Told of what happens; a bot that nobody watches has none. */
 export interface Observer {
+  /** The corpus is being loaded; `progress` tells how far it is, where that is known. */
+  loading(progress: () => Progress | undefined): void
   /** The corpus answers; `isConnected` tells whether the gateway is up. */
   started(corpus: LiveCorpus, isConnected: () => boolean): void
   /** A question was answered. */

@@ -7,8 +7,8 @@ import type { Faulty, Problem } from '../corpus/problem.ts'
 import { isFailure } from '../failure.ts'
 import { inTurn } from '../files/in-turn.ts'
 import { type Difference, NO_DIFFERENCE } from './difference.ts'
-import { type Load, type Loaded, type Loading, type Overview, PASSAGES_SHOWN } from './load.ts'
-import { type Ask, type AskFormer, type Reader, ReaderDied, startReader } from './reader.ts'
+import { type Load, type Loaded, type Loading, type Overview, PASSAGES_SHOWN, type Progressing } from './load.ts'
+import { type Ask, type AskFormer, type OnProgress, type Reader, ReaderDied, startReader } from './reader.ts'
 
 /** What a reload came to: the new corpus answers now, or the old one still does. */
 export type Reload =
@@ -32,6 +32,8 @@ export interface LiveCorpus {
   readonly problems: readonly Problem[]
   /** Questions that wait for their answer. */
   readonly waiting: number
+  /** How far making what changed has come, in articles, while the folder is loaded. */
+  readonly loading: Progressing['progress'] | undefined
   /** Asks the corpus that answers now. A worker that dies is replaced, and what it owed is asked once more. */
   ask: Ask
   /** Loads the folder anew and swaps it in whole, or changes nothing. Calls that come while one runs share the next. */
@@ -60,23 +62,34 @@ const PAUSES_MS = [0, 1000, 5000, 30_000]
 /** Where a corpus lies, and where what is made of it is kept. */
 export type Place = Pick<Load, 'dir' | 'cacheDir'>
 
-/** Starts the corpus of `place`; or its problems, unless they are to be spared. */
+/** Starts the corpus of `place`; or its problems, unless they are to be spared. `onProgress` hears how far it is. */
 export async function startLiveCorpus(
   place: Place,
   onProblem: Load['onProblem'] = 'refuse',
+  onProgress: OnProgress = () => {},
 ): Promise<LiveCorpus | Faulty> {
-  const first = await startReader({ ...place, onProblem })
+  let told: OnProgress = onProgress
+  const first = await startReader({ ...place, onProblem }, { onProgress: (progress) => told(progress) })
   if (first === 'unchanged') throw new Error('a first reader is never unchanged')
-  return isFailure(first) ? first : keepAlive(place, first)
+  if (isFailure(first)) return first
+  return keepAlive(place, first, (hears) => {
+    told = hears
+  })
 }
 
-function keepAlive(place: Place, first: Reader): LiveCorpus {
+/** `hear` hands on what the first worker tells of its progress from now on. */
+function keepAlive(place: Place, first: Reader, hear: (hears: OnProgress) => void): LiveCorpus {
   let current = first
   let replaced: Promise<void> | undefined
   let loadedAt = new Date()
   let problems = first.overview.problems
   let closed = false
   let events: Events = {}
+  let loading: Progressing['progress'] | undefined
+  const onProgress: OnProgress = (progress) => {
+    loading = progress.done < progress.all ? progress : undefined
+  }
+  hear(onProgress)
 
   const take = (next: Reader): void => {
     current = next
@@ -94,7 +107,7 @@ function keepAlive(place: Place, first: Reader): LiveCorpus {
     for (let attempt = 0; !closed; attempt++) {
       await sleep(PAUSES_MS[Math.min(attempt, PAUSES_MS.length - 1)])
       try {
-        const next = await startReader({ ...place, onProblem: 'spare' })
+        const next = await startReader({ ...place, onProblem: 'spare' }, { onProgress })
         if (next !== 'unchanged' && !isFailure(next)) return take(next)
         if (isFailure(next)) problems = next.problems
       } catch (error) {
@@ -138,7 +151,7 @@ function keepAlive(place: Place, first: Reader): LiveCorpus {
     return { swapped: true, overview: here.overview, difference: here.difference }
   }
   const loadBeside = async (how: Omit<Load, keyof Place>): Promise<Reload> => {
-    const next = await startReader({ ...place, ...how }, { former })
+    const next = await startReader({ ...place, ...how }, { former, onProgress })
     if (next === 'unchanged') {
       problems = current.overview.problems
       return { swapped: true, overview: current.overview, difference: NO_DIFFERENCE }
@@ -160,7 +173,7 @@ function keepAlive(place: Place, first: Reader): LiveCorpus {
       const { problems, suggestions } = here.overview
       return { difference: here.difference, problems, suggestions, passages: here.passages }
     }
-    const next = await startReader({ ...place, overlay, onProblem: 'spare' }, { former })
+    const next = await startReader({ ...place, overlay, onProblem: 'spare' }, { former, onProgress })
     if (next === 'unchanged') throw new Error('a forecast is never unchanged')
     if (isFailure(next)) return next
     try {
@@ -205,6 +218,9 @@ function keepAlive(place: Place, first: Reader): LiveCorpus {
     },
     get waiting() {
       return current.waiting
+    },
+    get loading() {
+      return loading
     },
     ask,
     reload: reloading(() => ({ onProblem: 'refuse' })),

@@ -8,7 +8,7 @@ import type { Faulty } from '../corpus/problem.ts'
 import { isFailure, type Misuse } from '../failure.ts'
 import { passageJson } from './json.ts'
 import { type Folders, misuse, parseOptions } from './options.ts'
-import { hasColour, print } from './output.ts'
+import { hasColour, print, withBar } from './output.ts'
 import { renderAnswer, visible } from './render-answer.ts'
 
 export const ASK_USAGE = `Usage: npm run ask -- [options] "question"
@@ -42,7 +42,7 @@ export async function runAsk(
   if (!values.batch && positionals.length === 0) return misuse('Ask a question.', ASK_USAGE)
   const limit = values.limit === undefined ? DEFAULT_LIMIT : Number(values.limit)
   if (!Number.isInteger(limit) || limit < 1) return misuse('--limit takes a whole number from 1.', ASK_USAGE)
-  const library = await loadLibrary(values.corpus ?? corpusDir, cache)
+  const library = await withBar((onProgress) => loadLibrary(values.corpus ?? corpusDir, cache, { onProgress }))
   if (isFailure(library)) return library
   const names = resolveNames(values, library)
   if (isFailure(names)) return names

@@ -7,7 +7,7 @@ import { loadCorpus } from '../corpus/load-corpus.ts'
 import { isFailure, type Misuse } from '../failure.ts'
 import { attributionJson, passageJson } from './json.ts'
 import { type Folders, misuse, parseOptions } from './options.ts'
-import { hasColour, print } from './output.ts'
+import { hasColour, print, withBar } from './output.ts'
 import { renderEvidence } from './render-evidence.ts'
 import { renderArticle, renderFindings } from './render-proof.ts'
 
@@ -31,7 +31,8 @@ export async function runCheck(args: readonly string[], { corpusDir, cache }: Fo
   const { values } = parsed
   if (values.only !== undefined && values.only !== 'problems') return misuse('--only takes "problems".', CHECK_USAGE)
   const dir = values.corpus ?? corpusDir
-  const library = await openKept(await loadCorpus(dir, { cache }), cache, dir)
+  const corpus = await loadCorpus(dir, { cache })
+  const library = await withBar((onProgress) => openKept(corpus, cache, dir, { onProgress }))
   if (values.json) await print(`${JSON.stringify(checkJson(library))}\n`)
   else if (values.evidence) await printEvidence(library)
   else await printSheet(library, values.only !== 'problems')

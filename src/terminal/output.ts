@@ -1,6 +1,8 @@
 // Standard output that arrives whole: a pipe's reader may be slower than we are.
 
 import { once } from 'node:events'
+import type { Progress } from '../answer/workshop.ts'
+import { showProgress } from '../hosting/progress.ts'
 
 /**
  * Writes `text` to standard output and waits while the reader is behind. A reader that left early (`| head`) is no
@@ -17,6 +19,16 @@ export function tolerateClosedOutput(): void {
     if (error.code !== 'EPIPE') throw error
     process.exitCode = 0
   })
+}
+
+/** Does long work that makes articles ready, and shows on standard error how far it is. */
+export async function withBar<T>(work: (onProgress: Progress) => Promise<T>): Promise<T> {
+  const { tell, end } = showProgress('making articles ready')
+  try {
+    return await work(tell)
+  } finally {
+    end()
+  }
 }
 
 /** Whether standard output is a terminal that shows colours (NO_COLOR switches them off). */

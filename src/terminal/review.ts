@@ -6,7 +6,7 @@ import { isFailure, type Misuse } from '../failure.ts'
 import { writeWhole } from '../files/atomic-file.ts'
 import { renderReview } from '../review/page.ts'
 import { type Folders, parseOptions } from './options.ts'
-import { print } from './output.ts'
+import { print, withBar } from './output.ts'
 
 export const REVIEW_USAGE = `Usage: npm run review -- [options]
   --corpus DIR  the corpus folder
@@ -23,7 +23,8 @@ export async function runReview(args: readonly string[], { corpusDir, cache }: F
   if (isFailure(parsed)) return parsed
   const { values } = parsed
   const dir = values.corpus ?? corpusDir
-  const library = await openKept(await loadCorpus(dir, { cache }), cache, dir)
+  const corpus = await loadCorpus(dir, { cache })
+  const library = await withBar((onProgress) => openKept(corpus, cache, dir, { onProgress }))
   const { out = 'corpus-review.html' } = values
   const page = renderReview(library)
   if (out === '-') await print(page)

@@ -1,12 +1,12 @@
 // What hosts rely on: health, figures, shards, a corpus elsewhere, a doctor.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { connect, createServer } from 'node:net'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseConfig } from '../../src/config.ts'
-import { type Bot, copyCorpus, runMain, startBot } from '../lookalike/bot.ts'
+import { type Bot, copyCorpus, freePort, runMain, startBot } from '../lookalike/bot.ts'
 import { type Discord, HOME, startDiscord, TOKEN } from '../lookalike/discord.ts'
 import { sound } from '../sound.ts'
 
@@ -178,11 +178,3 @@ describe('doctor', () => {
     expect(code).toBe(expectedCode)
   })
 })
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return typeof address === 'object' && address ? address.port : 0
-}

@@ -177,6 +177,8 @@ Privacy: it sees only the commands and buttons you use. Nobody is ever pinged.`,
   },
 
   refusals: {
+    loading: (progress) =>
+      `The corpus is being loaded${progress ? `: ${progress.done} of ${progress.all} articles${progress.secondsLeft === undefined ? '' : `, about ${Math.ceil(progress.secondsLeft)} s left`}` : ''}. Ask again in a moment.`,
     busy: 'Too many questions wait for an answer right now. Ask again in a minute.',
     tooLate: 'This took too long to open. Try again, or attach the text as a file.',
     tooSoon: (seconds) => `One question at a time: try again in ${count(seconds, 'second')}.`,
@@ -195,6 +197,7 @@ Privacy: it sees only the commands and buttons you use. Nobody is ever pinged.`,
     damaged: (files) => `Damaged data was set aside, everything else goes on: ${files}.`,
     holds: (articles, passages, outlets, speakers) =>
       `${count(articles, 'article')}, ${count(passages, 'passage')}, ${count(outlets, 'outlet')}, ${count(speakers, 'speaker')}`,
+    loading: (done, all) => `Being loaded: ${done} of ${all} articles`,
     loaded: (since, revision, ms) => `Loaded ${since} in ${ms} ms, revision ${revision}`,
     watching: {
       on: 'The folder is watched: changes are loaded by themselves.',

@@ -190,6 +190,8 @@ export const ja: Language = {
   },
 
   refusals: {
+    loading: (progress) =>
+      `コーパスを読み込み中です${progress ? `（記事 ${progress.all} 本のうち ${progress.done} 本${progress.secondsLeft === undefined ? '' : `、残り約 ${Math.ceil(progress.secondsLeft)} 秒`}）` : ''}。少ししてからもう一度どうぞ。`,
     busy: 'いま質問が混み合っています。一分ほどしてからもう一度どうぞ。',
     tooLate: '開くのに時間がかかりすぎました。もう一度試すか、本文をファイルで添付してください。',
     tooSoon: (seconds) => `質問は一つずつお願いします。${seconds} 秒後にもう一度どうぞ。`,
@@ -208,6 +210,7 @@ export const ja: Language = {
     damaged: (files) => `壊れたデータを別に保管しました。ほかは通常どおりです：${files}`,
     holds: (articles, passages, outlets, speakers) =>
       `記事 ${articles} 本、${passages} 箇所、媒体 ${outlets}、発言者 ${speakers}`,
+    loading: (done, all) => `読み込み中：記事 ${all} 本のうち ${done} 本`,
     loaded: (since, revision, ms) => `読み込み：${since}（${ms} ミリ秒）、版 ${revision}`,
     watching: {
       on: 'フォルダーを監視中：変更は自動で読み込まれます。',

@@ -188,6 +188,8 @@ export const ko: Language = {
   },
 
   refusals: {
+    loading: (progress) =>
+      `자료를 읽는 중입니다${progress ? `(기사 ${progress.all}건 중 ${progress.done}건${progress.secondsLeft === undefined ? '' : `, 약 ${Math.ceil(progress.secondsLeft)}초 남음`})` : ''}. 잠시 뒤에 다시 질문해 주세요.`,
     busy: '지금 질문이 너무 많이 밀려 있습니다. 1분 뒤에 다시 질문해 주세요.',
     tooLate: '여는 데 너무 오래 걸렸습니다. 다시 시도하거나 본문을 파일로 첨부해 주세요.',
     tooSoon: (seconds) => `질문은 한 번에 하나씩 부탁드립니다. ${seconds}초 뒤에 다시 해 주세요.`,
@@ -205,6 +207,7 @@ export const ko: Language = {
     damaged: (files) => `손상된 데이터를 따로 보관했습니다. 나머지는 그대로 동작합니다: ${files}`,
     holds: (articles, passages, outlets, speakers) =>
       `기사 ${articles}건, 대목 ${passages}개, 매체 ${outlets}곳, 발언자 ${speakers}명`,
+    loading: (done, all) => `읽는 중: 기사 ${all}건 중 ${done}건`,
     loaded: (since, revision, ms) => `읽은 때: ${since}(${ms}밀리초), 판 ${revision}`,
     watching: {
       on: '폴더를 지켜보는 중: 바뀌면 저절로 읽습니다.',

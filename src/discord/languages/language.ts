@@ -2,6 +2,7 @@
 
 import type { Suggestion } from '../../answer/suggest.ts'
 import type { Config } from '../../config.ts'
+import type { Progress } from '../../hosting/progress.ts'
 import type { AuditEntry } from '../../keeping/audit.ts'
 import type { Draft } from '../../keeping/drafts.ts'
 import type { Gap } from '../../keeping/gaps.ts'
@@ -146,6 +147,8 @@ export interface Language {
     readonly tooSoon: (seconds: number) => string
     readonly moderatorsOnly: string
     readonly failed: (reference: string) => string
+    /** The corpus is not there yet. */
+    readonly loading: (progress: Progress | undefined) => string
     /** Too many questions wait already. */
     readonly busy: string
     /** A form could not be opened in time. */
@@ -159,6 +162,8 @@ export interface Language {
   readonly corpus: {
     readonly damaged: (files: string) => string
     readonly holds: (articles: number, passages: number, outlets: number, speakers: number) => string
+    /** Articles made ready, while a reload runs. */
+    readonly loading: (done: number, all: number) => string
     readonly loaded: (since: string, revision: string, milliseconds: number) => string
     readonly watching: Readonly<Record<Config['watching'], string>>
     readonly noProblems: string

@@ -184,6 +184,8 @@ export const zhCN: Language = {
   },
 
   refusals: {
+    loading: (progress) =>
+      `语料库正在加载${progress ? `（${progress.all} 篇文章中的 ${progress.done} 篇${progress.secondsLeft === undefined ? '' : `，约剩 ${Math.ceil(progress.secondsLeft)} 秒`}）` : ''}，请稍后再问。`,
     busy: '现在等待回答的问题太多，请一分钟后再问。',
     tooLate: '打开用时过长。请重试，或以文件附上正文。',
     tooSoon: (seconds) => `请一次问一个问题，${seconds} 秒后再试。`,
@@ -200,6 +202,7 @@ export const zhCN: Language = {
     damaged: (files) => `损坏的数据已另存，其余照常：${files}`,
     holds: (articles, passages, outlets, speakers) =>
       `${articles} 篇文章，${passages} 个段落，${outlets} 家媒体，${speakers} 位发言者`,
+    loading: (done, all) => `正在加载：${all} 篇文章中的 ${done} 篇`,
     loaded: (since, revision, ms) => `加载于 ${since}，用时 ${ms} 毫秒，版本 ${revision}`,
     watching: {
       on: '正在监视文件夹：改动会自动加载。',

@@ -184,6 +184,8 @@ export const zhTW: Language = {
   },
 
   refusals: {
+    loading: (progress) =>
+      `語料庫正在載入${progress ? `（${progress.all} 篇文章中的 ${progress.done} 篇${progress.secondsLeft === undefined ? '' : `，約剩 ${Math.ceil(progress.secondsLeft)} 秒`}）` : ''}，請稍後再問。`,
     busy: '現在等待回答的問題太多，請一分鐘後再問。',
     tooLate: '開啟用時過長。請重試，或以檔案附上內文。',
     tooSoon: (seconds) => `請一次問一個問題，${seconds} 秒後再試。`,
@@ -200,6 +202,7 @@ export const zhTW: Language = {
     damaged: (files) => `損壞的資料已另存，其餘照常：${files}`,
     holds: (articles, passages, outlets, speakers) =>
       `${articles} 篇文章，${passages} 個段落，${outlets} 家媒體，${speakers} 位發言者`,
+    loading: (done, all) => `正在載入：${all} 篇文章中的 ${done} 篇`,
     loaded: (since, revision, ms) => `載入於 ${since}，用時 ${ms} 毫秒，版本 ${revision}`,
     watching: {
       on: '正在監看資料夾：變更會自動載入。',

@@ -27,6 +27,7 @@ async function statusOf({ corpus, config }: Desk, language: Language): Promise<M
     [
       `**${words.holds(articles, passages, outlets.length, speakers.length)}**`,
       words.loaded(since, revision, tookMs),
+      ...(corpus.loading ? [words.loading(corpus.loading.done, corpus.loading.all)] : []),
       words.watching[config.watching],
       config.keepsGaps ? about.gapsKept : about.nothingKept,
     ].join('\n'),
