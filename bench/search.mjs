@@ -8,7 +8,7 @@ import { create, insertMultiple, search as oramaSearch } from '@orama/orama'
 import FlexSearch from 'flexsearch'
 import lunr from 'lunr'
 import MiniSearch from 'minisearch'
-import { loadLibrary } from '../dist/answer/library.js'
+import { loadLibrary, readingOf } from '../dist/answer/library.js'
 import { buildConcepts } from '../dist/search/concepts.js'
 import { buildPassageIndex } from '../dist/search/passage-index.js'
 import { readQuestion } from '../dist/search/question.js'
@@ -18,26 +18,23 @@ import { questionsOn, sentencesOf, textsOf } from './passages.mjs'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { sizes: { type: 'string', default: '1000,10000,100000' }, questions: { type: 'string', default: '25' } },
+  options: { sizes: { type: 'string', default: '1000,10000,100000' }, questions: { type: 'string', default: '300' } },
 })
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
 const own = await loadLibrary(at('../corpus'))
 const vectors = loadWordVectors()
 const concepts = buildConcepts(own.corpus.glossary)
-const none = new Map()
 
 /** Every engine: texts in, and back a function from a question to the numbers of the texts found, best first. */
 const ENGINES = {
   'this bot': (texts) => {
     const index = buildPassageIndex(
-      texts.map((text) => ({ text, speakers: [], outlets: [] })),
+      texts.map((text) => ({ text, speakers: [], outlets: [], attributions: [] })),
       concepts,
       vectors,
     )
-    return (question) =>
-      rankPassages(index, readQuestion(question, { concepts, speakers: none, knows: () => true })).map(
-        ({ number }) => number,
-      )
+    const reading = readingOf(index, [])
+    return (question) => rankPassages(index, readQuestion(question, reading)).map(({ number }) => number)
   },
   'MiniSearch, README': (texts) => {
     const engine = new MiniSearch({ fields: ['text'] })
@@ -121,7 +118,7 @@ function timed(build, texts, questions) {
   const search = build(texts)
   const built = performance.now() - began
   const used = heap() - before
-  for (const question of questions.slice(0, 3)) search(question)
+  for (const question of questions.slice(0, 100)) search(question)
   const times = questions
     .map((question) => {
       const began = performance.now()

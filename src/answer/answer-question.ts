@@ -21,15 +21,15 @@ export function answerQuestion(library: Library, query: Query): Answer {
   const found = findPassages(library, query)
   const verdict = about ? 'nothing' : verdictOn(library, found)
   const { outlet, reports, hits } = found
+  const { termsIn } = library.index.vocabulary
   return {
     question: query.question,
     verdict,
     passages:
       verdict === 'nothing'
         ? []
-        : withoutEchoes(
-            hits.flatMap((hit) => ranked(library, hit)),
-            query.limit ?? DEFAULT_LIMIT,
+        : withoutEchoes(hits, ({ number }) => termsIn(number), query.limit ?? DEFAULT_LIMIT).flatMap((hit) =>
+            ranked(library, hit),
           ),
     outlet: outlet === undefined ? undefined : { name: outlet, reports },
     ...(about && { about }),

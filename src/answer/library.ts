@@ -59,7 +59,6 @@ export function openLibrary(
   const cited = new Set(outlets.map(({ name }) => name))
   const index = putIndexTogether(passages, { concepts, numbers, lists, vectors: wordVectors() })
   const holders = made.flatMap(({ holders }) => holders)
-  const { vocabulary } = index
   return {
     corpus,
     made,
@@ -82,16 +81,22 @@ export function openLibrary(
       ),
       speaker: nameFinder(speakers.map(({ name }) => ({ name, aliases: aliasesOf(name) }))),
     },
-    reading: {
-      concepts,
-      speakers: speakersByTerm(
-        speakers.map(({ name }) => name),
-        concepts,
-      ),
-      knows: (term) => !isUnknown(index, term),
-      isName: vocabulary.isName,
-      spell: buildSpeller({ vocabulary, concepts, vectors: index.vectors }),
-    },
+    reading: readingOf(
+      index,
+      speakers.map(({ name }) => name),
+    ),
+  }
+}
+
+/** What questions to `index` are read with, where these speak. */
+export function readingOf(index: PassageIndex, speakers: readonly string[]): Reading {
+  const { concepts, vocabulary, vectors } = index
+  return {
+    concepts,
+    speakers: speakersByTerm(speakers, concepts),
+    knows: (term) => !isUnknown(index, term),
+    isName: vocabulary.isName,
+    spell: buildSpeller({ vocabulary, concepts, vectors }),
   }
 }
 

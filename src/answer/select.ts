@@ -1,25 +1,22 @@
 // Which of the ranked passages an answer shows: no two that say the same in the same words.
 
-import type { Passage } from '../attribution/passage.ts'
-import { termsOf, wordsOf } from '../text/terms.ts'
-
 /**
  * Share of the shorter passage's terms that the other has too, from which one is an echo: a wire story printed twice.
  */
 const ECHO = 0.9
 
-/** The first `limit` of `ranked` that are no echo of one before them, in the same order. */
-export function withoutEchoes<T extends { readonly passage: Passage }>(ranked: readonly T[], limit: number): T[] {
-  const chosen: { readonly one: T; readonly terms: ReadonlySet<string> }[] = []
+/** The first `limit` of `ranked` that are no echo of one before them, in the same order; `termsIn` gives the terms of one. */
+export function withoutEchoes<T>(ranked: readonly T[], termsIn: (one: T) => Iterable<number>, limit: number): T[] {
+  const chosen: { readonly one: T; readonly terms: ReadonlySet<number> }[] = []
   for (const one of ranked) {
     if (chosen.length >= limit) break
-    const terms = new Set(wordsOf(one.passage.text).flatMap(termsOf))
+    const terms = new Set(termsIn(one))
     if (!chosen.some((other) => isEcho(terms, other.terms))) chosen.push({ one, terms })
   }
   return chosen.map(({ one }) => one)
 }
 
-function isEcho(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+function isEcho(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   const [fewer, more] = a.size < b.size ? [a, b] : [b, a]
   if (fewer.size === 0) return false
   let shared = 0

@@ -3,6 +3,7 @@
 import { reportersOf } from '../attribution/passage.ts'
 import { answerQuestion } from './answer-question.ts'
 import type { Library } from './library.ts'
+import type { Counted } from './made.ts'
 
 /** Something to ask: what somebody said, or what an outlet reported. */
 export interface Suggestion {
@@ -24,15 +25,19 @@ const TRIED = 12
  */
 export function suggestions(library: Library, near: readonly string[]): Suggestion[] {
   const passages = near.flatMap((id) => library.byId.get(id) ?? [])
-  const said = [...passages.flatMap(({ speakers }) => speakers), ...library.speakers.map(({ name }) => name)]
-  const reported = [...passages.flatMap(reportersOf), ...library.outlets.map(({ name }) => name)]
   const answeredOf = (kind: Suggestion['kind'], names: readonly string[], most: number): Suggestion[] =>
     firstAnswered(
       library,
-      names.slice(0, TRIED).map((name) => ({ kind, name })),
+      names.map((name) => ({ kind, name })),
       most,
     )
-  return [...answeredOf('said', unique(said).filter(isName), MOST - 1), ...answeredOf('reported', unique(reported), 1)]
+  const said = firstOf(
+    passages.flatMap(({ speakers }) => speakers),
+    library.speakers,
+    isName,
+  )
+  const reported = firstOf(passages.flatMap(reportersOf), library.outlets)
+  return [...answeredOf('said', said, MOST - 1), ...answeredOf('reported', reported, 1)]
 }
 
 function firstAnswered(library: Library, candidates: readonly Suggestion[], most: number): Suggestion[] {
@@ -44,7 +49,15 @@ function firstAnswered(library: Library, candidates: readonly Suggestion[], most
   return answered
 }
 
-const unique = (names: readonly string[]): string[] => [...new Set(names)]
+/** The first names that fit: those near, then those known. */
+function firstOf(near: readonly string[], known: readonly Counted[], fits = (_: string): boolean => true): string[] {
+  const found = new Set(near.filter(fits))
+  for (const { name } of known) {
+    if (found.size >= TRIED) break
+    if (fits(name)) found.add(name)
+  }
+  return [...found].slice(0, TRIED)
+}
 
 /** A person's or a body's own name: "analysts" would be asked for in too many ways. */
 const isName = (name: string): boolean => /^\p{Lu}/u.test(name) && name.split(' ').length <= 4

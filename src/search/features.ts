@@ -114,11 +114,11 @@ function holdsVoice(passage: Passage | undefined, { voices: { speakers, others, 
     : wants === 'speaker' && passage.speakers.some((speaker) => !others.has(speaker))
 }
 
-/** Remembers what it has compared: the passages found for one question hold the same words again and again. */
-function nearnessTo(row: number | undefined, { vectors, rows }: PassageIndex): (other: number) => number {
+/** Remembers what it has compared: passages hold the same words again and again, and so do questions. */
+function nearnessTo(row: number | undefined, index: PassageIndex): (other: number) => number {
   if (row === undefined) return () => 0
-  // One more than what was found; 0 for what has not been compared.
-  const known = new Float32Array(rows.length)
+  const { vectors, rows } = index
+  const known = comparedWith(row, index)
   return (number) => {
     const before = known[number] ?? 0
     if (before > 0) return before - 1
@@ -126,8 +126,24 @@ function nearnessTo(row: number | undefined, { vectors, rows }: PassageIndex): (
     const similarity = other === undefined || other < 0 ? 0 : vectors.similarity(row, other)
     const nearness = Math.max(0, (similarity - RELATED_WORDS) / (1 - RELATED_WORDS))
     known[number] = nearness + 1
-    return nearness
+    return (known[number] ?? 1) - 1 // as it is remembered, the first time too
   }
+}
+
+/** Comparisons that are remembered, at four bytes each. */
+const MOST_COMPARED = 2_000_000
+const compared = new WeakMap<PassageIndex, Map<number, Float32Array>>()
+
+/** What the word of `row` was compared with, by the terms' numbers: one more than what was found, 0 for the others. */
+function comparedWith(row: number, index: PassageIndex): Float32Array {
+  const known = compared.get(index) ?? new Map<number, Float32Array>()
+  compared.set(index, known)
+  const before = known.get(row)
+  if (before) return before
+  const fresh = new Float32Array(index.rows.length)
+  if (known.size * fresh.length >= MOST_COMPARED) known.clear()
+  known.set(row, fresh)
+  return fresh
 }
 
 const meanVector = ({ vectors }: PassageIndex, terms: readonly WeighedTerm[]): Float64Array =>

@@ -1,6 +1,7 @@
 // Which words of a passage a question found: shown to members, letter for letter.
 
 import { createHash } from 'node:crypto'
+import { remembering } from '../text/remembering.ts'
 import type { Span } from '../text/span.ts'
 import { locateWords, termsOf } from '../text/terms.ts'
 import { type Concepts, findConcepts } from './concepts.ts'
@@ -15,18 +16,14 @@ export const KEY = 3
 export const keysOf = (terms: readonly string[], concepts: Concepts): string =>
   [...new Set(terms.map((term) => keyOf(concepts.names.get(term) ?? term)))].join('')
 
-/** Remembered, since passages say the same words again and again. */
-const keys = new Map<string, string>()
 const MOST_KEYS = 20_000
+const keyOf = remembering(MOST_KEYS, (term: string) =>
+  createHash('sha256').update(term).digest('base64url').slice(0, KEY),
+)
 
-function keyOf(term: string): string {
-  const known = keys.get(term)
-  if (known !== undefined) return known
-  if (keys.size >= MOST_KEYS) keys.clear()
-  const key = createHash('sha256').update(term).digest('base64url').slice(0, KEY)
-  keys.set(term, key)
-  return key
-}
+/** Passages whose words are remembered: a crowd reads the same ones. */
+const MOST_LOCATED = 1000
+const wordsIn = remembering(MOST_LOCATED, locateWords)
 
 /**
  * The stretches of `text` that hold one of the words of these keys, in order; words side by side become one stretch.
@@ -34,7 +31,7 @@ function keyOf(term: string): string {
 export function marksIn(text: string, words: string, concepts: Concepts): Span[] {
   const wanted = new Set(words.match(/.{3}/g))
   if (wanted.size === 0) return []
-  const located = locateWords(text)
+  const located = wordsIn(text)
   const named = findConcepts(
     concepts,
     located.map(({ word }) => word),

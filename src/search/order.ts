@@ -1,5 +1,6 @@
 // How the words of a question stand in a passage: in its order, and close together.
 
+import { remembering } from '../text/remembering.ts'
 import { isUnspaced, stemOf, wordsOf } from '../text/terms.ts'
 import { type Concepts, findConcepts } from './concepts.ts'
 import type { Question } from './question.ts'
@@ -16,12 +17,16 @@ const NONE: Nearness = { pairs: 0, closeness: 0 }
 /** Words between two terms that still count as a pair. */
 const APART = 3
 
+/** Passages whose words are remembered: a crowd asks about the same ones. */
+const MOST_READ = 2000
+const wordsIn = remembering(MOST_READ, wordsOf)
+
 /** How the terms of `question` stand in `text`. */
 export function nearnessIn(text: string, question: Question, concepts: Concepts): Nearness {
   const main = question.terms.filter(({ weight }) => weight === 1).map(({ term }) => term)
   const wanted = new Map(main.map((term, at) => [term, at]))
   if (wanted.size < 2) return wanted.size === 1 ? { pairs: 1, closeness: 1 } : NONE
-  const words = wordsOf(text)
+  const words = wordsIn(text)
   const found: { readonly term: number; readonly at: number }[] = []
   for (const { concept, from } of findConcepts(concepts, words)) {
     const term = wanted.get(concept)

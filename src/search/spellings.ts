@@ -1,6 +1,7 @@
 // The terms of the corpus that a misspelt or unfinished word of a question may mean.
 
 import SearchableMap from 'minisearch/SearchableMap'
+import { remembering } from '../text/remembering.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A term that stands for another one, and what finding it is worth beside that one. */
@@ -33,7 +34,6 @@ const worth = (most: number, { length }: string, away: number): number => (most 
 /** A look-up over the terms of `vocabulary`. Its tree is grown at the first word that needs it. */
 export function openSpellings(vocabulary: Vocabulary): Spellings {
   let tree: SearchableMap<number> | undefined
-  const remembered = new Map<string, readonly Spelling[]>()
   const find = (term: string): Spelling[] => {
     tree ??= SearchableMap.from(vocabulary.held().map((held) => [held, vocabulary.numbers.numberOf(held) ?? 0]))
     const found = new Map<string, Spelling>()
@@ -46,12 +46,5 @@ export function openSpellings(vocabulary: Vocabulary): Spellings {
     // In an order of their own: sums do not tell how the tree grew.
     return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, spelling]) => spelling)
   }
-  return (term) => {
-    const known = remembered.get(term)
-    if (known) return known
-    const found = find(term)
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-    remembered.set(term, found)
-    return found
-  }
+  return remembering(MOST_REMEMBERED, find)
 }

@@ -1,6 +1,7 @@
 // A passage's text -> its terms: its words', the concepts that they name, and the names that are stop words as well.
 
 import { fold } from '../text/normalize.ts'
+import { remembering } from '../text/remembering.ts'
 import { nameTerm, stopNamesIn } from '../text/stop-names.ts'
 import { hyphenatedIn, plainWordOf, printedWordsOf, termsOf } from '../text/terms.ts'
 import { type Concepts, findConcepts } from './concepts.ts'
@@ -25,17 +26,11 @@ const CAPITALS = /(?<=[\p{Ll}\p{N},;)] )\p{Lu}[\p{L}\p{M}'’.&-]*(?: \p{Lu}[\p{
 
 /** A lister with `concepts` whose terms `numbers` counts; it takes about 40 µs a passage. */
 export function openLister(concepts: Concepts, numbers: TermNumbers): Lister {
-  const remembered = new Map<string, Printed>()
-  const look = (printed: string): Printed => {
-    const known = remembered.get(printed)
-    if (known) return known
+  const look = remembering(MOST_REMEMBERED, (printed: string): Printed => {
     const word = plainWordOf(printed)
     const terms = word === '' ? [] : termsOf(word).map(numbers.take)
-    const made = { word, terms, use: /^\p{Ll}/u.test(printed) ? SMALL : 0 }
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-    remembered.set(printed, made)
-    return made
-  }
+    return { word, terms, use: /^\p{Ll}/u.test(printed) ? SMALL : 0 }
+  })
   return (texts) => {
     const sheet = openSheet()
     for (const text of texts) {

@@ -2,6 +2,7 @@
 
 import { editsBetween, slipsAllowed } from '../text/edits.ts'
 import { addTo } from '../text/grouped.ts'
+import { remembering } from '../text/remembering.ts'
 import { FUNCTION_WORDS, QUESTION_WORDS } from '../text/stop-words.ts'
 import { stemOf } from '../text/terms.ts'
 import type { Concepts } from './concepts.ts'
@@ -55,15 +56,7 @@ export function buildSpeller({ vocabulary, concepts, vectors }: SpellingSources)
     return rank === undefined && isFrameWord(word) ? '' : word
   }
 
-  const remembered = new Map<string, string>()
-  return (word) => {
-    const before = remembered.get(word)
-    if (before !== undefined) return before
-    const corrected = correct(word)
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-    remembered.set(word, corrected)
-    return corrected
-  }
+  return remembering(MOST_REMEMBERED, correct)
 }
 
 const isWord = (term: string): boolean => /^[a-z]{4,}$/.test(term)

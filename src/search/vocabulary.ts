@@ -1,5 +1,7 @@
 // The terms of the passages, numbered: which of them each passage holds, in how many they stand, which are names.
 
+import { remembering } from '../text/remembering.ts'
+
 /** Numbers for terms, in the order in which they came. It only grows, so that numbers hold for every index made with it. */
 export interface TermNumbers {
   /** Every term that ever came; its place is its number. */
@@ -73,7 +75,6 @@ export function buildVocabulary(numbers: TermNumbers, lists: readonly TermLists[
   const frequencyAt = (number: number): number =>
     number < size ? (begins[number + 1] ?? 0) - (begins[number] ?? 0) : 0
   const frequencyOf = (term: string): number => frequencyAt(numbers.numberOf(term) ?? size)
-  const names = new Map<string, boolean>()
   const isName = (term: string): boolean => {
     const number = numbers.numberOf(term) ?? size
     let capitals = 0
@@ -92,14 +93,7 @@ export function buildVocabulary(numbers: TermNumbers, lists: readonly TermLists[
     frequencyAt,
     frequencyOf,
     termsIn: (passage) => forward.terms.subarray(forward.starts[passage], forward.starts[passage + 1]),
-    isName(term) {
-      const known = names.get(term)
-      if (known !== undefined) return known
-      const found = isName(term)
-      if (names.size >= MOST_REMEMBERED) names.clear()
-      names.set(term, found)
-      return found
-    },
+    isName: remembering(MOST_REMEMBERED, isName),
     held: () => numbers.terms.filter((_, number) => frequencyAt(number) > 0),
   }
 }

@@ -1,6 +1,7 @@
 // Words as search compares them: one case, one form of letters, stems, and pieces of scripts that write no spaces.
 
 import { stem } from 'porter2'
+import { remembering } from './remembering.ts'
 import type { Span } from './span.ts'
 import { FUNCTION_WORDS } from './stop-words.ts'
 
@@ -93,17 +94,9 @@ export function termsOf(word: string): string[] {
 
 /** Words whose stems are remembered: a language's everyday ones, at about 100 bytes each. */
 const MOST_STEMS = 50_000
-const stems = new Map<string, string>()
 
-/** The stem of an English word (Porter's second algorithm), remembered: text says the same words again and again. */
-export function stemOf(word: string): string {
-  const known = stems.get(word)
-  if (known !== undefined) return known
-  if (stems.size >= MOST_STEMS) stems.clear()
-  const stemmed = stem(word)
-  stems.set(word, stemmed)
-  return stemmed
-}
+/** The stem of an English word (Porter's second algorithm). */
+export const stemOf: (word: string) => string = remembering(MOST_STEMS, stem)
 
 const SEGMENTER = new Intl.Segmenter('ja', { granularity: 'word' })
 

@@ -2,6 +2,7 @@
 // token.
 
 import type { Quotation } from '../../text/quotations.ts'
+import { remembering } from '../../text/remembering.ts'
 import { contains, overlapping, type Span } from '../../text/span.ts'
 import { PARTICLES } from '../english/family-names.ts'
 import { symbolOf } from '../english/lexicon.ts'
@@ -166,20 +167,13 @@ interface PrintedWord {
 
 /** Printed words that are remembered, at about 200 bytes each. */
 const MOST_REMEMBERED = 50_000
-const remembered = new Map<string, PrintedWord>()
 const NO_WORDS: ReadonlySet<string> = new Set()
-
-function printedWord(printed: string): PrintedWord {
-  const known = remembered.get(printed)
-  if (known) return known
+const printedWord = remembering(MOST_REMEMBERED, (printed: string): PrintedWord => {
   const possessive = /'s?$/i.test(printed) && printed.length > 2
   const bare = possessive ? printed.replace(/'s?$/i, '') : printed
   const word = BEYOND_ASCII.test(bare) ? bare.replace(INVISIBLE, '').normalize('NFC') : bare
-  const made = { word, possessive, inside: symbolOfWord(printed, word, possessive, false, NO_WORDS) }
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  remembered.set(printed, made)
-  return made
-}
+  return { word, possessive, inside: symbolOfWord(printed, word, possessive, false, NO_WORDS) }
+})
 
 function symbolOfWord(
   printed: string,
