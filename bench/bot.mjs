@@ -44,7 +44,7 @@ async function compareStarts() {
   const figures = { 'bare client': [], 'this bot': [] }
   for (let run = 0; run < Number(values.starts); run++) {
     figures['bare client'].push(await startAndRest(['bench/bare.mjs'], {}))
-    figures['this bot'].push(await startAndRest(['dist/main.js'], {}))
+    figures['this bot'].push(await startAndRest(['dist/run/main.js'], {}))
   }
   const median = (name, part) =>
     percentile(
@@ -79,7 +79,7 @@ async function measureSize(size) {
   const { dir, texts, textFile } = await corpusOf(size)
   const questions = questionsOn(texts, size > 50_000 ? 100 : 400)
   const rows = {}
-  const bot = await start(['dist/main.js'], { CORPUS_DIR: dir, HTTP_PORT })
+  const bot = await start(['dist/run/main.js'], { CORPUS_DIR: dir, HTTP_PORT })
   rows['this bot'] = {
     'ready s': seconds(bot.readyMs),
     MB: Math.round(residentMb(bot.pid)),
@@ -178,7 +178,7 @@ async function measureServers(counts) {
   for (const count of counts) {
     discord.servers.length = 0
     for (let at = 0; at < count; at++) discord.servers.push(String(210000000000000000n + BigInt(at)))
-    const bot = await start(['dist/main.js'], {})
+    const bot = await start(['dist/run/main.js'], {})
     await sleep(3000)
     rows[`${count} servers`] = { 'ready s': seconds(bot.readyMs), MB: Math.round(residentMb(bot.pid)) }
     await bot.stop()
@@ -191,7 +191,7 @@ async function measureServers(counts) {
 async function soak(length, size) {
   const { dir, texts } = await corpusOf(size)
   const questions = questionsOn(texts, 2000)
-  const bot = await start(['dist/main.js'], { CORPUS_DIR: dir, HTTP_PORT })
+  const bot = await start(['dist/run/main.js'], { CORPUS_DIR: dir, HTTP_PORT })
   const taken = []
   const memory = []
   let asked = 0

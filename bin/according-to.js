@@ -3,5 +3,5 @@
 
 import { build } from './build.js'
 
-if (build()) await import('../dist/main.js')
+if (await build()) await import('../dist/run/main.js')
 else process.exitCode = 1

@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url'
 import dotenv from 'dotenv'
 import type { Misuse } from './failure.ts'
+import { PACKAGE_ROOT } from './package-root.ts'
 
 /**
  * One setting: its name in the environment, how it is read, what holds without it, and a sentence for whoever sets it.
@@ -47,7 +48,7 @@ const folder = (name: string, fallback: string, help: string): Setting<string> =
   name,
   read: (text) => text,
   fault: '',
-  fallback: fileURLToPath(new URL(fallback, import.meta.url)),
+  fallback: fileURLToPath(new URL(fallback, PACKAGE_ROOT)),
   help,
 })
 
@@ -82,12 +83,12 @@ const SETTINGS = {
   }),
   corpusDir: folder(
     'CORPUS_DIR',
-    '../corpus',
+    'corpus',
     'The corpus folder, if not the one that comes with the project. It holds articles/, outlets.yaml and glossary.yaml.',
   ),
   dataDir: folder(
     'DATA_DIR',
-    '../data',
+    'data',
     'Where the bot keeps reports, gaps, drafts, the trash and the audit trail: a folder it may write. Default: data/ beside the project.',
   ),
   watching: oneOf(

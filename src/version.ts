@@ -1,5 +1,6 @@
 // The version of this program, as package.json states it.
 
 import { createRequire } from 'node:module'
+import { PACKAGE_ROOT } from './package-root.ts'
 
-export const { version: VERSION } = createRequire(import.meta.url)('../package.json') as { version: string }
+export const { version: VERSION } = createRequire(PACKAGE_ROOT)('./package.json') as { version: string }

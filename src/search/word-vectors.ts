@@ -2,6 +2,7 @@
 // is made).
 
 import { readFileSync } from 'node:fs'
+import { PACKAGE_ROOT } from '../package-root.ts'
 
 /** Word vectors by stem. */
 export interface WordVectors {
@@ -16,7 +17,7 @@ export interface WordVectors {
 }
 
 /** Reads the table; takes about 20 ms. Throws where the file is missing or cut short. */
-export function loadWordVectors(file: URL = new URL('../../vectors/words.bin', import.meta.url)): WordVectors {
+export function loadWordVectors(file: URL = new URL('vectors/words.bin', PACKAGE_ROOT)): WordVectors {
   const bytes = readFileSync(file)
   const count = bytes.readUInt32LE(0)
   const dimensions = bytes.readUInt32LE(4)

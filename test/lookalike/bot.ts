@@ -10,7 +10,7 @@ import { type Discord, HOME, MODERATOR_ROLE, TOKEN } from './discord.ts'
 
 /** npm runs tests and benchmarks from the project's root. */
 const ROOT = process.cwd()
-export const MAIN = join(ROOT, 'dist', 'main.js')
+export const MAIN = join(ROOT, 'dist', 'run', 'main.js')
 export const CORPUS = join(ROOT, 'corpus')
 /** Where bots of this file keep what no test looks at; never the checkout's own data. */
 const DATA = mkdtempSync(join(tmpdir(), 'data-'))
