@@ -1,16 +1,27 @@
 // The built bot as a process beside a bare discord.js client, against the same local look-alike of Discord:
-// `npm run bench:bot -- [CORPUS_DIR] [--sizes 15,1000,10000,100000] [--burst 2000] [--servers 100,2500,10000] [--soak
-// SECONDS]`.
+// `npm run bench:bot -- [CORPUS_DIR] [--sizes 15,1000,10000,100000] [--runs 3] [--burst 2000] [--servers
+// 100,2500,10000] [--growth 15,100,…,300000] [--soak SECONDS]`. With --growth it draws bench/growth.svg and nothing else.
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { loadLibrary } from '../dist/answer/library.js'
+import { showProgress } from '../dist/hosting/progress.js'
 import { startDiscord, TOKEN } from '../dist/lookalike/discord.js'
+import { drawGrowth } from './growth.mjs'
 import { percentile, questionsOn, sentencesOf, textsOf } from './passages.mjs'
 
 const { values, positionals } = parseArgs({
@@ -22,6 +33,8 @@ const { values, positionals } = parseArgs({
     soak: { type: 'string', default: '0' },
     'soak-size': { type: 'string', default: '10000' },
     starts: { type: 'string', default: '9' },
+    runs: { type: 'string', default: '3' },
+    growth: { type: 'string', default: '' },
   },
 })
 const HTTP_PORT = '19464'
@@ -30,7 +43,9 @@ const sentences = await sentencesOf(positionals[0])
 const discord = await startDiscord()
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 
+console.log(await howQuiet())
 if (Number(values.soak) > 0) await soak(Number(values.soak), Number(values['soak-size']))
+else if (values.growth !== '') await growth(numbers(values.growth))
 else {
   await compareStarts()
   for (const size of numbers(values.sizes)) await measureSize(size)
@@ -74,42 +89,125 @@ async function startAndRest(args, env) {
   return { readyMs: process_.readyMs, restMb }
 }
 
-/** Questions a second and their times, the burst, the reload and the longest stall during it. */
+/** Whether anything else works on this machine, by Linux's account of one second. */
+async function howQuiet() {
+  const read = () => readFileSync('/proc/stat', 'utf8').split('\n')[0].split(/\s+/).slice(1).map(Number)
+  const before = read()
+  await sleep(1000)
+  const passed = read().map((value, at) => value - before[at])
+  const all = passed.reduce((sum, value) => sum + value, 0)
+  const busy = Math.round((100 * (all - passed[3] - passed[4])) / all)
+  return `${cpus().length} cores, ${busy} % of them busy with something else before this run: ${busy <= 5 ? 'quiet' : 'LOADED'}`
+}
+
+/** The medians of several runs at one size: starts, memory, questions, a burst, a reload; beside a bare client. */
 async function measureSize(size) {
   const { dir, texts, textFile } = await corpusOf(size)
-  const questions = questionsOn(texts, size > 50_000 ? 100 : 400)
-  const rows = {}
-  const bot = await start(['dist/run/main.js'], { CORPUS_DIR: dir, HTTP_PORT })
-  rows['this bot'] = {
-    'ready s': seconds(bot.readyMs),
-    MB: Math.round(residentMb(bot.pid)),
-    ...(await times(questions)),
+  const questions = questionsOn(texts, size > 50_000 ? 200 : 400)
+  const bots = []
+  const bares = []
+  const bar = showProgress(`${size} passages, runs`)
+  for (let run = 0; run < Number(values.runs); run++) {
+    bar.tell(run, Number(values.runs))
+    bots.push(await measureBot(dir, questions))
+    bares.push(await measureBare(textFile, size > 50_000 ? questions.slice(0, 40) : questions))
   }
-  const burst = await burstOf(Number(values.burst), questions)
-  const reload = await reloadUnder(questions)
-  rows['this bot']['MB after reload'] = Math.round(residentMb(bot.pid))
-  await bot.stop()
-  const bare = await start(['bench/bare.mjs', textFile], {})
-  rows['bare client with MiniSearch'] = {
-    'ready s': seconds(bare.readyMs),
-    MB: Math.round(residentMb(bare.pid)),
-    ...(await times(questions)),
-  }
-  await bare.stop()
+  bar.end()
+  const rows = { 'this bot': medians(bots), 'bare client with MiniSearch': medians(bares) }
   rows.ratio = Object.fromEntries(
     Object.entries(rows['bare client with MiniSearch']).map(([part, figure]) => [
       part,
       ratio(rows['this bot'][part], figure),
     ]),
   )
-  console.log(`\n${size} passages, ${questions.length} questions, 4 at a time`)
+  console.log(`\n${size} passages, ${questions.length} questions, 4 at a time, medians of ${values.runs} runs`)
   console.table(rows)
-  console.log(
-    `burst of ${values.burst}: acknowledged within ${burst.acknowledged} ms, answered within ${burst.answered} ms, unanswered ${burst.unanswered}`,
+}
+
+/** A cold and a warm start, memory, questions, a burst, and a reload of one article that changed. */
+async function measureBot(dir, questions) {
+  const env = { CORPUS_DIR: dir, HTTP_PORT, DATA_DIR: mkdtempSync(join(folder, 'data-')) }
+  const cold = await start(['dist/run/main.js'], env)
+  await sleep(3000) // what was made is kept by then
+  const coldCpu = cpuSeconds(cold.pid)
+  await cold.stop()
+  const bot = await start(['dist/run/main.js'], env)
+  const warmCpu = cpuSeconds(bot.pid)
+  await sleep(3000)
+  const atRest = residentMb(bot.pid)
+  for (const question of questions.slice(0, 50)) await ask(question)
+  const before = cpuSeconds(bot.pid)
+  const asked = await times(questions)
+  const cpuMs = (1000 * (cpuSeconds(bot.pid) - before)) / questions.length
+  const burst = await burstOf(Number(values.burst), questions)
+  const reload = await reloadUnder(dir, questions)
+  const figures = {
+    'cold start s': seconds(cold.readyMs),
+    'its CPU s': tenth(coldCpu),
+    'ready s': seconds(bot.readyMs),
+    'warm CPU s': tenth(warmCpu),
+    MB: Math.round(atRest),
+    ...asked,
+    'CPU ms a question': tenth(cpuMs),
+    'burst acknowledged ms': burst.acknowledged,
+    'burst answered ms': burst.answered,
+    unanswered: burst.unanswered,
+    'reload ms': Math.round(reload.ms),
+    'reload CPU ms': Math.round(reload.cpuMs),
+    'stall ms': reload.stallMs,
+    'p99 meanwhile ms': reload.p99,
+    'MB at the end': Math.round(residentMb(bot.pid)),
+  }
+  await bot.stop()
+  return figures
+}
+
+async function measureBare(textFile, questions) {
+  const bare = await start(['bench/bare.mjs', textFile], {})
+  await sleep(3000)
+  const atRest = residentMb(bare.pid)
+  for (const question of questions.slice(0, 50)) await ask(question)
+  const figures = { 'ready s': seconds(bare.readyMs), MB: Math.round(atRest), ...(await times(questions)) }
+  await bare.stop()
+  return figures
+}
+
+/** Of each figure the one in the middle. */
+function medians(runs) {
+  return Object.fromEntries(
+    Object.keys(runs[0]).map((part) => [
+      part,
+      percentile(
+        runs.map((run) => run[part]),
+        0.5,
+      ),
+    ]),
   )
-  console.log(
-    `reload: ${seconds(reload.ms)} s, longest event-loop stall ${reload.stallMs} ms, p99 of answers during it ${reload.p99} ms`,
-  )
+}
+
+/** Draws how this bot's costs grow from size to size. */
+async function growth(sizes) {
+  const runs = []
+  const bar = showProgress('sizes measured')
+  for (const size of sizes) {
+    bar.tell(runs.length, sizes.length)
+    const { dir, texts } = await corpusOf(size)
+    runs.push([size, await measureBot(dir, questionsOn(texts, 200))])
+    bar.end()
+    console.log(size, runs.at(-1)[1])
+  }
+  const line = (name, part, scale = 1) => ({
+    name,
+    points: runs.map(([size, figures]) => [size, Math.max(0.01, Math.round(100 * figures[part] * scale) / 100)]),
+  })
+  const lines = [
+    line('first start, s', 'cold start s'),
+    line('later start, s', 'ready s'),
+    line('question, ms of CPU', 'CPU ms a question'),
+    line('reload of 1 article, s', 'reload ms', 0.001),
+    line('memory, 100 MB', 'MB', 0.01),
+  ]
+  writeFileSync('bench/growth.svg', drawGrowth('What the size of the corpus costs', lines))
 }
 
 async function times(questions) {
@@ -150,20 +248,35 @@ async function burstOf(count, questions) {
   return { acknowledged: Math.round(acknowledged), answered: Math.round(answered), unanswered: open }
 }
 
-async function reloadUnder(questions) {
+/**
+ * Reloads of one article that changed, while questions come: the median of three. The first after a start takes a tenth
+ * of a second more, since the rules are compiled at their first use.
+ */
+async function reloadUnder(dir, questions) {
   await stallSinceLast()
-  const began = performance.now()
   let isReloading = true
   const during = []
   const asking = (async () => {
-    for (let at = 0; isReloading; at++) during.push(await ask(questions[at % questions.length]))
+    for (let at = 0; isReloading; at++) {
+      during.push(await ask(questions[at % questions.length]))
+      await sleep(5)
+    }
   })()
-  const reloaded = await discord.command('corpus reload', {}, { manageGuild: true })
-  if (!reloaded.plain.startsWith('Reloaded')) throw new Error(reloaded.plain)
-  const ms = performance.now() - began
+  const taken = []
+  for (let time = 0; time < 3; time++) taken.push(await reloadOnce(dir, time))
   isReloading = false
   await asking
-  return { ms, stallMs: await stallSinceLast(), p99: Math.round(percentile(during, 0.99)) }
+  return { ...medians(taken), stallMs: await stallSinceLast(), p99: Math.round(percentile(during, 0.99)) }
+}
+
+async function reloadOnce(dir, time) {
+  const file = join(dir, 'articles', readdirSync(join(dir, 'articles'))[0])
+  appendFileSync(file, `The crane fell ${time} times, Ann Roe told Reuters on Monday.\n`)
+  const cpuBefore = cpuSeconds(discord.bot)
+  const began = performance.now()
+  const reloaded = await discord.command('corpus reload', {}, { manageGuild: true })
+  if (!reloaded.plain.startsWith('Reloaded')) throw new Error(reloaded.plain)
+  return { ms: performance.now() - began, cpuMs: 1000 * (cpuSeconds(discord.bot) - cpuBefore) }
 }
 
 /** The longest event-loop delay since the last call, in ms, as the bot's own metrics tell it. */
@@ -225,7 +338,8 @@ async function corpusOf(size) {
   if (own.passages.length === size) {
     const texts = own.passages.map(({ text }) => text)
     writeFileSync(textFile, JSON.stringify(texts))
-    return { dir: join(process.cwd(), 'corpus'), texts, textFile }
+    cpSync('corpus', join(folder, 'corpus-own'), { recursive: true })
+    return { dir: join(folder, 'corpus-own'), texts, textFile }
   }
   const texts = textsOf(sentences, size)
   const dir = join(folder, `corpus-${size}`)
@@ -267,6 +381,7 @@ async function start(args, env) {
       if (log.includes('"ready"')) resolve(performance.now() - began)
     })
   })
+  discord.bot = child.pid
   return {
     pid: child.pid,
     readyMs,
@@ -283,8 +398,18 @@ function residentMb(pid) {
   return Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
 }
 
+/** Processor time that a process has used, by Linux's own account in hundredths of a second. */
+function cpuSeconds(pid) {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ')
+  return (Number(fields[11]) + Number(fields[12])) / 100
+}
+
+function tenth(value) {
+  return Math.round(10 * value) / 10
+}
+
 function numbers(list) {
-  return list.split(',').map(Number)
+  return list.split(',').filter(Boolean).map(Number)
 }
 
 function ratio(figure, base) {

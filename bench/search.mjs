@@ -9,6 +9,7 @@ import FlexSearch from 'flexsearch'
 import lunr from 'lunr'
 import MiniSearch from 'minisearch'
 import { loadLibrary, readingOf } from '../dist/answer/library.js'
+import { showProgress } from '../dist/hosting/progress.js'
 import { buildConcepts } from '../dist/search/concepts.js'
 import { buildPassageIndex } from '../dist/search/passage-index.js'
 import { readQuestion } from '../dist/search/question.js'
@@ -100,7 +101,13 @@ async function compareSpeed() {
     const texts = textsOf(sentences, size)
     const questions = questionsOn(texts, Number(values.questions))
     const rows = {}
-    for (const [name, build] of Object.entries(ENGINES)) rows[name] = timed(build, texts, questions)
+    const engines = Object.entries(ENGINES)
+    const bar = showProgress(`${size} passages, engines`)
+    for (const [at, [name, build]] of engines.entries()) {
+      bar.tell(at, engines.length)
+      rows[name] = timed(build, texts, questions)
+    }
+    bar.end()
     const readme = rows['MiniSearch, README']
     const plain = rows['MiniSearch, plain']
     for (const row of Object.values(rows)) {

@@ -12,6 +12,7 @@ import { probabilityOf } from '../dist/answer/verdict.js'
 import { fitVerdict } from '../dist/answer/verdict-fit.js'
 import { ANSWERS_FROM, LIKELY_FROM } from '../dist/answer/verdict-weights.js'
 import { loadCorpus } from '../dist/corpus/load-corpus.js'
+import { showProgress } from '../dist/hosting/progress.js'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -36,12 +37,16 @@ for (const set of sets) {
   const corpus = await loadCorpus(set.dir)
   const outlets = existsSync(join(set.dir, 'outlets.yaml')) ? corpus.outlets : own.outlets
   const library = await makeLibrary({ ...corpus, outlets })
-  for (const [at, line] of readFileSync(set.file, 'utf8').trim().split('\n').entries()) {
+  const bar = showProgress(`${name(set)}: questions asked`)
+  const lines = readFileSync(set.file, 'utf8').trim().split('\n')
+  for (const [at, line] of lines.entries()) {
+    bar.tell(at, lines.length)
     const { q, kind = '', gold, also = [] } = JSON.parse(line)
     const first = judgedFirst(library, { question: q })
     const isRight = first !== undefined && [...gold, ...also].some((start) => first.passage.text.startsWith(start))
     questions.push({ set: name(set), fold: at % FOLDS, q, kind, isAnswerable: gold.length > 0, isRight, first })
   }
+  bar.end()
 }
 const sizes = new Map()
 for (const { set } of questions) sizes.set(set, (sizes.get(set) ?? 0) + 1)

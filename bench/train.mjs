@@ -10,6 +10,7 @@ import { evidenceIn } from '../dist/attribution/attribute.js'
 import { weigh } from '../dist/attribution/evidence/decide.js'
 import { fitWeights } from '../dist/attribution/evidence/fit.js'
 import { loadCorpus } from '../dist/corpus/load-corpus.js'
+import { showProgress } from '../dist/hosting/progress.js'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -45,7 +46,9 @@ async function read(dir) {
       .map((row) => [`${row.file}#${row.para}`, row]),
   )
   const { articles } = await loadCorpus(dir)
-  return articles.map((article) => {
+  const bar = showProgress(`${dir}: articles read`)
+  const documents = articles.map((article, at) => {
+    bar.tell(at, articles.length)
     const file = article.file.replace('articles/', '')
     const groups = new Map()
     for (const { paragraph, outlet, evidence } of evidenceIn(article, outlets)) {
@@ -69,6 +72,8 @@ async function read(dir) {
       .map(([key, mentions]) => ({ isCredited: wanted.has(key), mentions }))
     return { dir, fold: foldOf(file), examples, unfound: [...wanted].filter((key) => !groups.has(key)).length }
   })
+  bar.end()
+  return documents
 }
 
 const articles = (await Promise.all(positionals.map(read))).flat()

@@ -3,6 +3,7 @@
 import { suggestionsOf } from '../attribution/attribute.ts'
 import type { Passage } from '../attribution/passage.ts'
 import type { Article } from '../corpus/article.ts'
+import { contentKey } from '../corpus/content-key.ts'
 import { type Corpus, loadCorpus } from '../corpus/load-corpus.ts'
 import type { Faulty, Problem } from '../corpus/problem.ts'
 import { type Cache, NO_CACHE } from '../files/cache.ts'
@@ -72,7 +73,7 @@ export function openLibrary(
     articlesById: new Map(corpus.articles.map((article) => [article.id, article])),
     byId: passagesById(made, before),
     index,
-    findOutlet: outletFinder(corpus.outlets, cited, corpus.glossary),
+    findOutlet: finderFor(corpus, cited),
     outlets,
     speakers,
     finders: {
@@ -86,6 +87,18 @@ export function openLibrary(
       speakers.map(({ name }) => name),
     ),
   }
+}
+
+const outletFinders = new WeakMap<Corpus['outlets'], { readonly key: string; readonly find: OutletFinder }>()
+
+/** The finder of a registry, made anew where the outlets cited or the glossary are others than the last time. */
+function finderFor({ outlets, glossary }: Corpus, cited: ReadonlySet<string>): OutletFinder {
+  const key = JSON.stringify([contentKey(glossary), ...cited])
+  const known = outletFinders.get(outlets)
+  if (known?.key === key) return known.find
+  const find = outletFinder(outlets, cited, glossary)
+  outletFinders.set(outlets, { key, find })
+  return find
 }
 
 /** What questions to `index` are read with, where these speak. */

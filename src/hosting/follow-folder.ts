@@ -23,7 +23,7 @@ export async function watchFolder(corpus: LiveCorpus, config: Config, log: Logge
   const unwatch = await watchCorpus(
     config.corpusDir,
     config.watching,
-    () => reload('folder', corpus.reloadIfChanged, log),
+    () => reload('folder', corpus.reload, log),
     (error) => log.warn({ err: error }, 'the corpus folder cannot be watched: reload by command, or set WATCH=poll'),
   )
   log.info({ how: config.watching }, 'watching the corpus folder')

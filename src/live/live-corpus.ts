@@ -38,8 +38,6 @@ export interface LiveCorpus {
   ask: Ask
   /** Loads the folder anew and swaps it in whole, or changes nothing. Calls that come while one runs share the next. */
   reload(): Promise<Reload>
-  /** The same for a folder that may not have changed at all. */
-  reloadIfChanged(): Promise<Reload>
   /** The same, and files with faults stay as they were. */
   reloadSparing(): Promise<Reload>
   /** What a reload would change if `overlay` stood in the folder, and how `article` begins then. Changes nothing. */
@@ -146,8 +144,8 @@ function keepAlive(place: Place, first: Reader, hear: (hears: OnProgress) => voi
       return { swapped: false, problems }
     }
     problems = current.overview.problems
-    if ('unchanged' in here) return { swapped: true, overview: current.overview, difference: NO_DIFFERENCE }
     loadedAt = new Date()
+    if ('unchanged' in here) return { swapped: true, overview: current.overview, difference: NO_DIFFERENCE }
     return { swapped: true, overview: here.overview, difference: here.difference }
   }
   const loadBeside = async (how: Omit<Load, keyof Place>): Promise<Reload> => {
@@ -205,6 +203,9 @@ function keepAlive(place: Place, first: Reader, hear: (hears: OnProgress) => voi
       events.reloaded?.(reload, performance.now() - began)
       return reload
     })
+  /** What answers now need not be made again where the folder is still at this, and no faulty file was spared. */
+  const ifSound = (): string | undefined =>
+    current.overview.problems.length === 0 ? current.overview.revision : undefined
   const check = shared(() => foretell(new Map(), ''))
   return {
     get overview() {
@@ -223,8 +224,7 @@ function keepAlive(place: Place, first: Reader, hear: (hears: OnProgress) => voi
       return loading
     },
     ask,
-    reload: reloading(() => ({ onProblem: 'refuse' })),
-    reloadIfChanged: reloading(() => ({ onProblem: 'refuse', unlessRevision: current.overview.revision })),
+    reload: reloading(() => ({ onProblem: 'refuse', unlessRevision: ifSound() })),
     reloadSparing: reloading(() => ({ onProblem: 'spare' })),
     forecast: (overlay, article = '') => (overlay === undefined ? check() : turn(() => foretell(overlay, article))),
     observe: (told) => {

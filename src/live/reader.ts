@@ -47,6 +47,9 @@ export type OnProgress = (progress: Progressing['progress']) => void
  */
 const LONGEST_SILENCE_MS = 60_000
 
+/** What is made for a question is soon forgotten: more room for it makes nothing quicker, and stays taken. */
+const YOUNG_MB = 16
+
 /**
  * Starts a worker on the folder of `load`; 'unchanged' where that is still at `load.unlessRevision`, the problems where
  * `load` does not spare them.
@@ -55,7 +58,10 @@ export async function startReader(
   load: Load,
   { former = async () => ({}), onProgress = () => {} }: Partial<Helping> = {},
 ): Promise<Reader | Faulty | 'unchanged'> {
-  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: load })
+  const worker = new Worker(new URL('./worker.js', import.meta.url), {
+    workerData: load,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+  })
   const gone = new Promise<Error>((resolve) => {
     worker.once('error', (error) => resolve(new ReaderDied('the corpus worker failed', { cause: error })))
     worker.once('exit', () => resolve(new ReaderDied('the corpus worker ended')))
