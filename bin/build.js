@@ -31,7 +31,7 @@ function folderOf(name) {
 }
 
 /** The program and its threads, each of which is started by its own file's name. */
-const ENTRIES = { main: 'main.js', worker: 'live/worker.js', maker: 'answer/maker.js' }
+const ENTRIES = { main: 'main.js', worker: 'live/worker.js', maker: 'answer/maker.js', drawer: 'intake/drawer.js' }
 /** What some dependencies use where it is there; none of it is installed. */
 const OPTIONAL = ['zlib-sync', 'bufferutil', 'utf-8-validate', 'fsevents']
 

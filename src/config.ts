@@ -123,6 +123,23 @@ const SETTINGS = {
     'PRIVATE_ANSWERS',
     'on: answers are private unless the member sets private to False. Default: off.',
   ),
+  links: {
+    ...onOff(
+      'LINKS',
+      'off: nothing is fetched from the web, and /corpus add takes no link. Default: on; only moderators can ask for it.',
+    ),
+    fallback: true,
+  },
+  linkSites: setting<readonly string[]>({
+    name: 'LINK_SITES',
+    read: (text) => {
+      const sites = splitList(text.toLowerCase())
+      return sites.every((site) => /^(?:[a-z0-9-]+\.)+[a-z0-9-]{2,}$/.test(site)) ? sites : undefined
+    },
+    fault: 'is not a list of sites: names such as star.example, separated by commas.',
+    fallback: [],
+    help: 'The only sites that articles are fetched from, subdomains included: star.example, argus.example. Default: all.',
+  }),
   hostContact: optional(
     'HOST_CONTACT',
     (text) => text.length <= 200,

@@ -16,6 +16,8 @@ const ORDER = [
   'attribution',
   'search',
   'answer',
+  'intake',
+  'intake',
   'review',
   'live',
   'keeping',

@@ -7,6 +7,7 @@ import { type RankedHit, rankPassages } from '../search/rank.ts'
 import type { Answer, Query, Verdict } from './answer.ts'
 import { datesIn } from './dates.ts'
 import type { Library } from './library.ts'
+import type { Counted } from './made.ts'
 import { standsInPartOf } from './own-part.ts'
 import { withoutEchoes } from './select.ts'
 import { judge, type Shared } from './verdict.ts'
@@ -56,7 +57,7 @@ function findPassages(library: Library, query: Query): Found {
   const hitsOf = (from: string | undefined): RankedHit[] => {
     const accepts = (number: number): boolean => fits(library.passages[number], from, query.speaker)
     return read.terms.length === 0 && (from ?? query.speaker) !== undefined
-      ? inReadingOrder(library, accepts)
+      ? inReadingOrder(library, { outlet: from, speaker: query.speaker }, SPARE * (query.limit ?? DEFAULT_LIMIT))
       : rankPassages(library.index, read, accepts)
   }
   const own = hitsOf(outlet)
@@ -140,11 +141,33 @@ const fits = (passage: Passage | undefined, outlet: string | undefined, speaker:
 
 const ALL = { words: 1, coverage: 1, topic: 1, voice: 1 }
 
-/** "What does Argus report?" asks for all of it: nothing to rank by, and every passage answers. */
-const inReadingOrder = ({ passages }: Library, accepts: (number: number) => boolean): RankedHit[] =>
-  passages.flatMap((_, number) =>
-    accepts(number) ? [{ number, score: 1, matched: [], features: ALL, shares: [] }] : [],
-  )
+/** Of everything that an outlet has, as many times the passages shown: enough where a story was printed again and again. */
+const SPARE = 20
+
+/** Whom passages have to come from. */
+interface From {
+  readonly outlet: string | undefined
+  readonly speaker: string | undefined
+}
+
+/** "What does Argus report?" asks for all of it: nothing to rank by, and every passage answers; the first `most`. */
+function inReadingOrder({ made }: Library, from: From, most: number): RankedHit[] {
+  const hits: RankedHit[] = []
+  let first = 0
+  for (const { shown, reporters, speakers } of made) {
+    if (hits.length >= most) break
+    // A look at each article instead of at each passage: a large corpus has twenty times as many of those.
+    if (isAmong(from.outlet, reporters) && isAmong(from.speaker, speakers))
+      for (const [at, passage] of shown.entries())
+        if (fits(passage, from.outlet, from.speaker))
+          hits.push({ number: first + at, score: 1, matched: [], features: ALL, shares: [] })
+    first += shown.length
+  }
+  return hits
+}
+
+const isAmong = (name: string | undefined, counted: readonly Counted[]): boolean =>
+  name === undefined || counted.some((one) => one.name === name)
 
 function sharedWith({ index }: Library, { terms }: Question, best: RankedHit): Shared {
   const found = terms.filter(({ term }) => best.matched.includes(term))

@@ -16,7 +16,8 @@ export function withoutEchoes<T>(ranked: readonly T[], termsIn: (one: T) => Iter
   return chosen.map(({ one }) => one)
 }
 
-function isEcho(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+/** Whether one of two passages, as their terms, says nearly what the other says. */
+export function isEcho(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   const [fewer, more] = a.size < b.size ? [a, b] : [b, a]
   if (fewer.size === 0) return false
   let shared = 0

@@ -7,6 +7,7 @@ import { type Failure, isFailure } from '../failure.ts'
 import { readIfThere, tryWriting, type Unwritten, writeWhole } from '../files/atomic-file.ts'
 import { type Damaged, setAside } from '../files/damage.ts'
 import { inTurn } from '../files/in-turn.ts'
+import type { Reason } from '../intake/draw-out.ts'
 
 /** A change to one article file, not made yet. */
 export interface Draft {
@@ -18,7 +19,21 @@ export interface Draft {
   readonly text?: string
   /** Fingerprint of the text that it is made for; of a new article there is none. */
   readonly base?: string
+  /** Its paragraphs, kept and left out; the text is made of those that are kept. */
+  readonly lines?: readonly DraftLine[]
+  /** What its page said that a moderator should know: it is not free to read, another language. */
+  readonly warnings?: readonly DraftWarning[]
 }
+
+/** A paragraph of a draft. */
+export interface DraftLine {
+  readonly text: string
+  readonly kept: boolean
+  /** Why it was left out, or is to be looked at. */
+  readonly reason?: Reason
+}
+
+export type DraftWarning = 'paid' | 'language' | 'publisher' | 'undated'
 
 export interface Drafts {
   /** Keeps a draft; returns its id. */
@@ -28,6 +43,8 @@ export interface Drafts {
    * kept. Two calls for one draft happen one after the other.
    */
   settle<T>(id: string, work: (draft: Draft) => Promise<T>): Promise<T | Settled>
+  /** The draft of `id` as `work` changes it, kept so; as it is where `work` gives the same one. */
+  change(id: string, work: (draft: Draft) => Draft): Promise<Draft | Settled | Unwritten>
 }
 
 /** The draft was settled before, or outlived. */
@@ -71,6 +88,15 @@ export function openDrafts(dataDir: string, onDamage: (damaged: Damaged) => void
         await writeWhole(pathOf(id), JSON.stringify(draft))
         await dropOld()
         return id
+      }),
+    change: (id, work) =>
+      turn(async () => {
+        const draft = await read(id)
+        if (draft === undefined) return { failed: 'settled' }
+        const changed = work(draft)
+        if (changed === draft) return draft
+        const written = await tryWriting(() => writeWhole(pathOf(id), JSON.stringify(changed)))
+        return isFailure(written) ? written : changed
       }),
     settle: (id, work) =>
       turn(async () => {

@@ -3,6 +3,8 @@
 import type { Query } from '../answer/answer.ts'
 import { answerRow, compareOutlets, markedPassage, passagesBy, surroundings } from '../answer/browse.ts'
 import type { Library, NameKind } from '../answer/library.ts'
+import { publisherFor } from '../answer/publisher.ts'
+import { similarTo } from '../answer/similar.ts'
 import { formerOf } from '../corpus/load-corpus.ts'
 import { renderReview } from '../review/page.ts'
 import { difference, takeInventory } from './difference.ts'
@@ -16,9 +18,12 @@ export const callsOn = (library: Library) => ({
   marked: (id: string, words: string) => markedPassage(library, id, words),
   surroundings: (id: string) => surroundings(library, id),
   passagesBy: (typed: string) => passagesBy(library, typed),
-  /** The first passages of an article. */
-  beginningOf: (article: string, most: number) =>
-    library.passages.filter((passage) => passage.article === article).slice(0, most),
+  /** The passages of an article. */
+  passagesIn: (article: string) => library.passages.filter((passage) => passage.article === article),
+  /** The publisher that a page names, as the corpus knows it. */
+  publisherFor: (name?: string, url?: string) => publisherFor(library, name, url),
+  /** The article that holds most of these paragraphs, nearly word for word. */
+  similarTo: (paragraphs: readonly string[], except: string) => similarTo(library, paragraphs, except),
   /** All there is, as `difference` compares it. */
   inventory: () => takeInventory(library),
   changesSince: (inventory: string) => difference(inventory, takeInventory(library)),

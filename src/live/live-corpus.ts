@@ -7,7 +7,7 @@ import type { Faulty, Problem } from '../corpus/problem.ts'
 import { isFailure } from '../failure.ts'
 import { inTurn } from '../files/in-turn.ts'
 import { type Difference, NO_DIFFERENCE } from './difference.ts'
-import { type Load, type Loaded, type Loading, type Overview, PASSAGES_SHOWN, type Progressing } from './load.ts'
+import type { Load, Loaded, Loading, Overview, Progressing } from './load.ts'
 import { type Ask, type AskFormer, type OnProgress, type Reader, ReaderDied, startReader } from './reader.ts'
 
 /** What a reload came to: the new corpus answers now, or the old one still does. */
@@ -20,7 +20,7 @@ export interface Forecast {
   readonly difference: Difference
   readonly problems: readonly Problem[]
   readonly suggestions: readonly Problem[]
-  /** The first passages of the article that was asked about. */
+  /** The passages of the article that was asked about. */
   readonly passages: readonly Passage[]
 }
 
@@ -176,7 +176,7 @@ function keepAlive(place: Place, first: Reader, hear: (hears: OnProgress) => voi
     if (isFailure(next)) return next
     try {
       const difference = await next.ask('changesSince', await ask('inventory'))
-      const passages = await next.ask('beginningOf', article, PASSAGES_SHOWN)
+      const passages = await next.ask('passagesIn', article)
       const { problems, suggestions } = next.overview
       return { difference, problems, suggestions, passages }
     } finally {

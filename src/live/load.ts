@@ -8,9 +8,6 @@ import type { Problem } from '../corpus/problem.ts'
 import type { Calls } from './calls.ts'
 import type { Difference } from './difference.ts'
 
-/** Passages of an article that a look at it shows. */
-export const PASSAGES_SHOWN = 5
-
 /** What a worker is started with. */
 export interface Load {
   readonly dir: string
@@ -68,7 +65,7 @@ export type Loaded =
   | {
       readonly overview: Overview
       readonly difference: Difference
-      /** Of a look: how the article begins. */
+      /** Of a look: the passages of the article. */
       readonly passages: readonly Passage[]
     }
   | { readonly problems: readonly Problem[] }

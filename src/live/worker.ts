@@ -13,18 +13,7 @@ import type { Problem } from '../corpus/problem.ts'
 import { NO_CACHE, openCache } from '../files/cache.ts'
 import { type Calls, callsOn } from './calls.ts'
 import { difference, takeInventory } from './difference.ts'
-import {
-  type Load,
-  type Loaded,
-  type Loading,
-  type LoadRequest,
-  type Overview,
-  PASSAGES_SHOWN,
-  type Progressing,
-  type Reply,
-  type Request,
-  type Start,
-} from './load.ts'
+import type { Load, Loaded, Loading, LoadRequest, Overview, Progressing, Reply, Request, Start } from './load.ts'
 
 /** Characters of articles up to which making them is not noticed by those who ask meanwhile. */
 const SMALL = 150_000
@@ -71,7 +60,7 @@ async function serve(port: MessagePort): Promise<void> {
     const overview = overviewOf(next, revision, performance.now() - began)
     const change = difference(takeInventory(library, next), takeInventory(next, library))
     if (loading.lookAt !== undefined)
-      return { overview, difference: change, passages: callsOn(next).beginningOf(loading.lookAt, PASSAGES_SHOWN) }
+      return { overview, difference: change, passages: callsOn(next).passagesIn(loading.lookAt) }
     library = next
     calls = callsOn(next)
     void workshop.keep()

@@ -14,7 +14,7 @@ import { answerHead } from '../../src/discord/messages/answer.ts'
 import { escapeText } from '../../src/discord/messages/escape.ts'
 import { place, renderPassage } from '../../src/discord/messages/passage.ts'
 import { renderProof } from '../../src/discord/messages/proof.ts'
-import { differenceLines, passageLines, problemLines } from '../../src/discord/moderators/changes.ts'
+import { differenceLines, problemLines } from '../../src/discord/moderators/changes.ts'
 import type { Overview } from '../../src/live/load.ts'
 
 const LIVE = '*_~`|<>#[]()@:/\\-+.1 \n"\'&'
@@ -125,7 +125,6 @@ const PLACES: Readonly<Record<string, (text: string) => string>> = {
       { articles: { added: [text], changed: [], gone: [] }, passages: { added: 1, changed: 0, gone: 0 } },
       en,
     ),
-  'a proposed passage': (text) => passageLines([passageOf(text)], en).join('\n'),
   'a name in a sentence': (text) => en.answer.unknownOutlet(escapeText(text), escapeText(text)),
 }
 

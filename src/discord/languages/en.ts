@@ -5,6 +5,7 @@ import type { Language } from './language.ts'
 const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`
 
 const ARTICLE = {
+  link: { description: 'The web address of the article: it is fetched and shown first' },
   file: { description: 'The article as a text file (UTF-8), one paragraph a line' },
   title: { description: 'Its headline' },
   publisher: { description: 'The outlet that published it' },
@@ -222,6 +223,37 @@ Privacy: it sees only the commands and buttons you use. Nobody is ever pinged.`,
 
   articles: {
     needsHead: 'Give at least title and publisher, or attach a file that states them in its head.',
+    linksOff:
+      'Nothing is fetched from the web here (LINKS=off). Save the page and attach it as a file, or paste its text.',
+    notDrawn:
+      'No article could be read out of this page. Copy its text into a file, one paragraph a line, and attach that.',
+    fetching: {
+      address: () => 'That is no web address that can be fetched. Write it whole, starting with https://.',
+      port: (port) => `Pages are fetched from ports 80 and 443 only, not from ${port}.`,
+      private: (host) => `${host} leads into a private network or to this machine: nothing is fetched from there.`,
+      site: (host) =>
+        `The host lets pages be fetched from certain sites only (LINK_SITES), and ${host} is none of them.`,
+      'unknown host': (host) => `There is no site called ${host}. Check the address.`,
+      redirects: () => 'The page leads from one address to the next without end. Save it in a browser and attach it.',
+      slow: () => 'The site took too long. Try again later, or save the page in a browser and attach it.',
+      large: () => 'The page is larger than an article can be. Copy its text into a file and attach that.',
+      'not there': (status) => `The site has no page there (${status}). Check the address.`,
+      refused: (status) => `The site refused to give the page (${status}). Save it in a browser and attach it.`,
+      wait: (after) => `The site asks to wait${after === '' ? '' : ` (${after})`}. Try again later.`,
+      broken: () => 'The site answered with something that is no page. Save it in a browser and attach it.',
+      unreachable: () => 'The site could not be reached. Try again later.',
+      robots: (host) =>
+        `${host} asks robots not to read this page (robots.txt), and this bot is one. If you may quote it, save it in a browser and attach it.`,
+      reserved: (host) =>
+        `${host || 'The page'} reserves its texts from text and data mining, which is respected. If you may quote it, copy its text into a file and attach that.`,
+      kind: (kind) => `There is no page at that address, but ${kind}.`,
+    },
+    warnings: {
+      paid: 'The page says that it is not free to read: look whether the text is whole, and whether you may quote it.',
+      language: 'The page is not in English: who said what is recognised in English only.',
+      publisher: 'outlets.yaml does not list this publisher.',
+      undated: 'The page states no date.',
+    },
     notFetched: 'The attached file could not be fetched from Discord. Attach it again.',
     unknown: (name) => `The corpus has no article “${name}”. Choose one from the list.`,
     tooLongToType: 'This article is too long for a form: attach its new text as a file.',
@@ -241,6 +273,20 @@ Privacy: it sees only the commands and buttons you use. Nobody is ever pinged.`,
       add: (title, file) => `Add “${title}” as ${file}?`,
       replace: (title, file) => `Replace ${file} with this text of “${title}”?`,
       remove: (title, file) => `Remove “${title}” (${file})? It goes to the trash and can be restored.`,
+    },
+    kept: (kept, of) => `${kept} of ${count(of, 'paragraph')} kept. A button keeps a paragraph or leaves it out:`,
+    similar: (title, publisher, shared, of, beyond) =>
+      `Nearly the same as “${title}” (${publisher}): ${shared} of ${of} paragraphs stand there too${beyond > 0 ? `, and ${beyond} more` : ''}.`,
+    onlyHere: 'not in that article',
+    reasons: {
+      outside: 'outside the article',
+      heading: 'a heading',
+      title: 'the title again',
+      caption: 'a caption',
+      links: 'links only',
+      paywall: 'a notice for subscribers',
+      cut: 'no end of a sentence: is it whole?',
+      boilerplate: 'no reporting, by its form',
     },
     notPossible: 'This cannot be done as it is; nothing changed. To mend:',
     gone: 'This is settled already, or older than a week. Nothing changed now.',

@@ -3,6 +3,7 @@
 import type { Language } from './language.ts'
 
 const ARTICLE = {
+  link: { name: 'リンク', description: '記事のウェブアドレス。取得して、まず表示します' },
   file: { name: 'ファイル', description: '記事のテキストファイル（UTF-8）、一行に一段落' },
   title: { name: '見出し', description: '記事の見出し' },
   publisher: { name: '発行元', description: '掲載した媒体' },
@@ -233,6 +234,35 @@ export const ja: Language = {
 
   articles: {
     needsHead: '少なくとも見出しと発行元を指定するか、それらを冒頭に記したファイルを添付してください。',
+    linksOff:
+      'ここではウェブから何も取得しません（LINKS=off）。ページを保存してファイルで添付するか、本文を貼ってください。',
+    notDrawn: 'このページから記事を読み取れませんでした。本文を一段落一行のファイルにして添付してください。',
+    fetching: {
+      address: () => '取得できるウェブアドレスではありません。https:// から全部書いてください。',
+      port: (port) => `取得できるのはポート 80 と 443 だけで、${port} からはできません。`,
+      private: (host) => `${host} は内部ネットワークかこの機械を指しています。そこからは取得しません。`,
+      site: (host) => `取得できるサイトは決まっていて（LINK_SITES）、${host} は含まれていません。`,
+      'unknown host': (host) => `${host} というサイトはありません。アドレスを確かめてください。`,
+      redirects: () => '転送が終わりません。ブラウザーで保存して添付してください。',
+      slow: () => 'サイトの応答が遅すぎました。後でもう一度試すか、ブラウザーで保存して添付してください。',
+      large: () => '記事にしては大きすぎるページです。本文をファイルにして添付してください。',
+      'not there': (status) => `そこにページはありません（${status}）。アドレスを確かめてください。`,
+      refused: (status) => `サイトがページを渡しませんでした（${status}）。ブラウザーで保存して添付してください。`,
+      wait: (after) => `サイトが待つよう求めています${after === '' ? '' : `（${after}）`}。後でもう一度どうぞ。`,
+      broken: () => '返ってきたものはページではありませんでした。ブラウザーで保存して添付してください。',
+      unreachable: () => 'サイトにつながりませんでした。後でもう一度どうぞ。',
+      robots: (host) =>
+        `${host} はロボットにこのページを読まないよう求めています（robots.txt）。引用してよいなら、ブラウザーで保存して添付してください。`,
+      reserved: (host) =>
+        `${host || 'このページ'} はテキスト・データマイニングを留保しており、それを尊重します。引用してよいなら、本文をファイルにして添付してください。`,
+      kind: (kind) => `そのアドレスにあるのはページではなく ${kind} です。`,
+    },
+    warnings: {
+      paid: '無料で読めないページです。本文が全部あるか、引用してよいかを確かめてください。',
+      language: '英語のページではありません。誰の発言かは英語でだけ見分けます。',
+      publisher: 'この媒体は outlets.yaml にありません。',
+      undated: '日付がありません。',
+    },
     notFetched: '添付ファイルを Discord から取得できませんでした。もう一度添付してください。',
     unknown: (name) => `「${name}」という記事はありません。一覧から選んでください。`,
     tooLongToType: 'この記事は入力欄には長すぎます。新しい本文をファイルで添付してください。',
@@ -252,6 +282,20 @@ export const ja: Language = {
       add: (title, file) => `「${title}」を ${file} として追加しますか？`,
       replace: (title, file) => `${file} を「${title}」のこの本文に差し替えますか？`,
       remove: (title, file) => `「${title}」（${file}）を削除しますか？ゴミ箱に移り、復元できます。`,
+    },
+    kept: (kept, of) => `${of} 段落のうち ${kept} 段落を残します。ボタンで残すか外すかを変えられます：`,
+    similar: (title, publisher, shared, of, beyond) =>
+      `「${title}」（${publisher}）とほぼ同じです：${of} 段落のうち ${shared} 段落がそこにもあります${beyond > 0 ? `（ほかに ${beyond}）` : ''}。`,
+    onlyHere: 'その記事にはない',
+    reasons: {
+      outside: '記事の外',
+      heading: '見出し',
+      title: '題名の繰り返し',
+      caption: '写真の説明',
+      links: 'リンクだけ',
+      paywall: '購読者向けの案内',
+      cut: '文の終わりがない：全部ありますか',
+      boilerplate: '形から見て報道ではない',
     },
     notPossible: 'このままではできません。何も変わっていません。直すところ：',
     gone: 'すでに処理済みか、一週間以上前のものです。何も変わっていません。',

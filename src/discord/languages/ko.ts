@@ -3,6 +3,7 @@
 import type { Language } from './language.ts'
 
 const ARTICLE = {
+  link: { name: '링크', description: '기사의 웹 주소: 가져와서 먼저 보여 줍니다' },
   file: { name: '파일', description: '기사 텍스트 파일(UTF-8), 한 줄에 한 문단' },
   title: { name: '제목', description: '기사 제목' },
   publisher: { name: '발행', description: '기사를 낸 매체' },
@@ -230,6 +231,35 @@ export const ko: Language = {
 
   articles: {
     needsHead: '적어도 제목과 발행 매체를 적거나, 머리말에 그것이 적힌 파일을 첨부하세요.',
+    linksOff:
+      '여기서는 웹에서 아무것도 가져오지 않습니다(LINKS=off). 페이지를 저장해 파일로 첨부하거나 본문을 붙여 넣어 주세요.',
+    notDrawn: '이 페이지에서 기사를 읽어 내지 못했습니다. 본문을 한 줄에 한 문단씩 파일로 만들어 첨부해 주세요.',
+    fetching: {
+      address: () => '가져올 수 있는 웹 주소가 아닙니다. https://부터 전부 적어 주세요.',
+      port: (port) => `포트 80과 443에서만 가져옵니다. ${port}에서는 가져오지 않습니다.`,
+      private: (host) => `${host}은(는) 내부 네트워크나 이 기계를 가리킵니다. 거기서는 가져오지 않습니다.`,
+      site: (host) => `정해진 사이트에서만 가져올 수 있는데(LINK_SITES) ${host}은(는) 들어 있지 않습니다.`,
+      'unknown host': (host) => `${host}라는 사이트가 없습니다. 주소를 확인해 주세요.`,
+      redirects: () => '페이지가 끝없이 다른 주소로 넘어갑니다. 브라우저에서 저장해 첨부해 주세요.',
+      slow: () => '사이트가 너무 느립니다. 나중에 다시 하거나 브라우저에서 저장해 첨부해 주세요.',
+      large: () => '기사라고 하기에는 너무 큰 페이지입니다. 본문을 파일로 만들어 첨부해 주세요.',
+      'not there': (status) => `거기에는 페이지가 없습니다(${status}). 주소를 확인해 주세요.`,
+      refused: (status) => `사이트가 페이지를 주지 않았습니다(${status}). 브라우저에서 저장해 첨부해 주세요.`,
+      wait: (after) => `사이트가 기다리라고 합니다${after === '' ? '' : `(${after})`}. 나중에 다시 해 주세요.`,
+      broken: () => '돌아온 것이 페이지가 아닙니다. 브라우저에서 저장해 첨부해 주세요.',
+      unreachable: () => '사이트에 연결하지 못했습니다. 나중에 다시 해 주세요.',
+      robots: (host) =>
+        `${host}은(는) 로봇이 이 페이지를 읽지 말라고 합니다(robots.txt). 인용해도 된다면 브라우저에서 저장해 첨부해 주세요.`,
+      reserved: (host) =>
+        `${host || '이 페이지'}은(는) 텍스트·데이터 마이닝을 유보하고 있으며 이를 존중합니다. 인용해도 된다면 본문을 파일로 만들어 첨부해 주세요.`,
+      kind: (kind) => `그 주소에 있는 것은 페이지가 아니라 ${kind}입니다.`,
+    },
+    warnings: {
+      paid: '무료로 읽을 수 없는 페이지입니다. 본문이 다 있는지, 인용해도 되는지 살펴 주세요.',
+      language: '영어 페이지가 아닙니다. 누가 한 말인지는 영어에서만 알아봅니다.',
+      publisher: '이 매체는 outlets.yaml에 없습니다.',
+      undated: '날짜가 없습니다.',
+    },
     notFetched: '첨부 파일을 Discord에서 가져오지 못했습니다. 다시 첨부해 주세요.',
     unknown: (name) => `“${name}”이라는 기사는 없습니다. 목록에서 고르세요.`,
     tooLongToType: '이 기사는 입력 창에 넣기에 너무 깁니다. 새 본문을 파일로 첨부하세요.',
@@ -249,6 +279,20 @@ export const ko: Language = {
       add: (title, file) => `“${title}”을(를) ${file}(으)로 추가할까요?`,
       replace: (title, file) => `${file}을(를) “${title}”의 이 본문으로 바꿀까요?`,
       remove: (title, file) => `“${title}”(${file})을(를) 제거할까요? 휴지통으로 가며 복원할 수 있습니다.`,
+    },
+    kept: (kept, of) => `문단 ${of}개 중 ${kept}개를 남깁니다. 단추로 남기거나 뺄 수 있습니다:`,
+    similar: (title, publisher, shared, of, beyond) =>
+      `“${title}”(${publisher})과(와) 거의 같습니다: 문단 ${of}개 중 ${shared}개가 거기에도 있습니다${beyond > 0 ? `(그 밖에 ${beyond}개)` : ''}.`,
+    onlyHere: '그 기사에 없음',
+    reasons: {
+      outside: '기사 바깥',
+      heading: '소제목',
+      title: '제목 되풀이',
+      caption: '사진 설명',
+      links: '링크뿐',
+      paywall: '구독자 안내',
+      cut: '문장 끝이 없음: 다 있나요?',
+      boilerplate: '형식으로 보아 보도가 아님',
     },
     notPossible: '이대로는 할 수 없습니다. 바뀐 것은 없습니다. 고칠 곳:',
     gone: '이미 처리되었거나 일주일이 넘었습니다. 바뀐 것은 없습니다.',

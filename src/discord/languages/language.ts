@@ -3,8 +3,10 @@
 import type { Suggestion } from '../../answer/suggest.ts'
 import type { Config } from '../../config.ts'
 import type { Progress } from '../../hosting/progress.ts'
+import type { Reason } from '../../intake/draw-out.ts'
+import type { Unfetched } from '../../intake/fetch-bytes.ts'
 import type { AuditEntry } from '../../keeping/audit.ts'
-import type { Draft } from '../../keeping/drafts.ts'
+import type { Draft, DraftWarning } from '../../keeping/drafts.ts'
 import type { Gap } from '../../keeping/gaps.ts'
 
 /** A command or option as Discord's menus show it in this language; in English the names in code serve. */
@@ -22,7 +24,7 @@ export interface CommandLabel<Option extends string> extends Label {
   readonly options: Labels<Option>
 }
 
-type ArticleOption = 'file' | 'title' | 'publisher' | 'byline' | 'url' | 'date'
+type ArticleOption = 'link' | 'file' | 'title' | 'publisher' | 'byline' | 'url' | 'date'
 
 export interface Language {
   readonly commands: {
@@ -181,6 +183,12 @@ export interface Language {
   }
   readonly articles: {
     readonly needsHead: string
+    readonly linksOff: string
+    /** The page holds no article that could be read. */
+    readonly notDrawn: string
+    /** Why a page was not fetched; the detail is a host, a status, a port or nothing. */
+    readonly fetching: Readonly<Record<Unfetched['why'], (detail: string) => string>>
+    readonly warnings: Readonly<Record<DraftWarning, string>>
     readonly notFetched: string
     readonly unknown: (name: string) => string
     readonly tooLongToType: string
@@ -193,6 +201,12 @@ export interface Language {
   readonly drafts: {
     /** What is proposed, as a question. */
     readonly questions: Readonly<Record<Draft['kind'], (title: string, file: string) => string>>
+    readonly kept: (kept: number, of: number) => string
+    /** An article that holds most of the paragraphs, and `beyond` others. */
+    readonly similar: (title: string, publisher: string, shared: number, of: number, beyond: number) => string
+    readonly onlyHere: string
+    /** Why a paragraph is left out, or is to be looked at. */
+    readonly reasons: Readonly<Record<Reason, string>>
     readonly notPossible: string
     readonly gone: string
     readonly cancelled: string

@@ -3,6 +3,7 @@
 import type { Language } from './language.ts'
 
 const ARTICLE = {
+  link: { name: '链接', description: '文章的网址：先取来给你看' },
   file: { name: '文件', description: '文章的文本文件（UTF-8），一行一段' },
   title: { name: '标题', description: '文章标题' },
   publisher: { name: '发布媒体', description: '发布这篇文章的媒体' },
@@ -225,6 +226,33 @@ export const zhCN: Language = {
 
   articles: {
     needsHead: '请至少填写标题和发布媒体，或附上开头写明二者的文件。',
+    linksOff: '这里不从网上取任何内容（LINKS=off）。请保存网页作为文件附上，或粘贴正文。',
+    notDrawn: '读不出这个网页里的文章。请把正文存成一行一段的文件附上。',
+    fetching: {
+      address: () => '这不是可以取的网址。请从 https:// 开始写完整。',
+      port: (port) => `只从端口 80 和 443 取网页，不从 ${port} 取。`,
+      private: (host) => `${host} 指向内部网络或本机，不从那里取。`,
+      site: (host) => `只能从指定网站取网页（LINK_SITES），${host} 不在其中。`,
+      'unknown host': (host) => `没有 ${host} 这个网站。请检查网址。`,
+      redirects: () => '网页不停地转到别处。请在浏览器里保存后附上。',
+      slow: () => '网站太慢。请稍后再试，或在浏览器里保存后附上。',
+      large: () => '这个网页比一篇文章大得多。请把正文存成文件附上。',
+      'not there': (status) => `那里没有网页（${status}）。请检查网址。`,
+      refused: (status) => `网站不给这个网页（${status}）。请在浏览器里保存后附上。`,
+      wait: (after) => `网站要求等待${after === '' ? '' : `（${after}）`}。请稍后再试。`,
+      broken: () => '网站返回的不是网页。请在浏览器里保存后附上。',
+      unreachable: () => '连不上这个网站。请稍后再试。',
+      robots: (host) => `${host} 要求机器人不读这个网页（robots.txt）。如果你可以引用，请在浏览器里保存后附上。`,
+      reserved: (host) =>
+        `${host || '这个网页'}保留了文本与数据挖掘的权利，本机器人予以尊重。如果你可以引用，请把正文存成文件附上。`,
+      kind: (kind) => `那个网址上不是网页，而是 ${kind}。`,
+    },
+    warnings: {
+      paid: '这个网页说不能免费阅读：请看看正文是否完整，你是否可以引用。',
+      language: '这不是英文网页：只在英文里辨认谁说了什么。',
+      publisher: 'outlets.yaml 里没有这家媒体。',
+      undated: '网页没有写日期。',
+    },
     notFetched: '无法从 Discord 取得附件。请重新附上。',
     unknown: (name) => `资料中没有文章“${name}”。请从列表中选择。`,
     tooLongToType: '这篇文章太长，无法在表单中编辑：请把新的正文作为文件附上。',
@@ -244,6 +272,20 @@ export const zhCN: Language = {
       add: (title, file) => `将“${title}”添加为 ${file}？`,
       replace: (title, file) => `用“${title}”的这份正文替换 ${file}？`,
       remove: (title, file) => `移除“${title}”（${file}）？它会进入回收站，可以恢复。`,
+    },
+    kept: (kept, of) => `${of} 段中保留 ${kept} 段。按钮可以保留或去掉一段：`,
+    similar: (title, publisher, shared, of, beyond) =>
+      `与《${title}》（${publisher}）几乎相同：${of} 段中有 ${shared} 段那里也有${beyond > 0 ? `，另有 ${beyond} 段` : ''}。`,
+    onlyHere: '那篇没有',
+    reasons: {
+      outside: '在文章之外',
+      heading: '小标题',
+      title: '重复的标题',
+      caption: '图片说明',
+      links: '只有链接',
+      paywall: '给订户的提示',
+      cut: '没有句尾：完整吗？',
+      boilerplate: '从形式看不是报道',
     },
     notPossible: '现在还不能这样做；没有任何变动。需要修正：',
     gone: '这一项已经处理，或已超过一周。没有任何变动。',

@@ -3,6 +3,7 @@
 import type { Language } from './language.ts'
 
 const ARTICLE = {
+  link: { name: '連結', description: '文章的網址：先取來給你看' },
   file: { name: '檔案', description: '文章的文字檔（UTF-8），一行一段' },
   title: { name: '標題', description: '文章標題' },
   publisher: { name: '發布媒體', description: '發布這篇文章的媒體' },
@@ -225,6 +226,33 @@ export const zhTW: Language = {
 
   articles: {
     needsHead: '請至少填寫標題和發布媒體，或附上開頭寫明二者的檔案。',
+    linksOff: '這裡不從網上取任何內容（LINKS=off）。請儲存網頁作為檔案附上，或貼上內文。',
+    notDrawn: '讀不出這個網頁裡的文章。請把內文存成一行一段的檔案附上。',
+    fetching: {
+      address: () => '這不是可以取的網址。請從 https:// 開始寫完整。',
+      port: (port) => `只從連接埠 80 和 443 取網頁，不從 ${port} 取。`,
+      private: (host) => `${host} 指向內部網路或本機，不從那裡取。`,
+      site: (host) => `只能從指定網站取網頁（LINK_SITES），${host} 不在其中。`,
+      'unknown host': (host) => `沒有 ${host} 這個網站。請檢查網址。`,
+      redirects: () => '網頁不停地轉到別處。請在瀏覽器裡儲存後附上。',
+      slow: () => '網站太慢。請稍後再試，或在瀏覽器裡儲存後附上。',
+      large: () => '這個網頁比一篇文章大得多。請把內文存成檔案附上。',
+      'not there': (status) => `那裡沒有網頁（${status}）。請檢查網址。`,
+      refused: (status) => `網站不給這個網頁（${status}）。請在瀏覽器裡儲存後附上。`,
+      wait: (after) => `網站要求等待${after === '' ? '' : `（${after}）`}。請稍後再試。`,
+      broken: () => '網站傳回的不是網頁。請在瀏覽器裡儲存後附上。',
+      unreachable: () => '連不上這個網站。請稍後再試。',
+      robots: (host) => `${host} 要求機器人不讀這個網頁（robots.txt）。如果你可以引用，請在瀏覽器裡儲存後附上。`,
+      reserved: (host) =>
+        `${host || '這個網頁'}保留了文字與資料探勘的權利，本機器人予以尊重。如果你可以引用，請把內文存成檔案附上。`,
+      kind: (kind) => `那個網址上不是網頁，而是 ${kind}。`,
+    },
+    warnings: {
+      paid: '這個網頁說不能免費閱讀：請看看內文是否完整，你是否可以引用。',
+      language: '這不是英文網頁：只在英文裡辨認誰說了什麼。',
+      publisher: 'outlets.yaml 裡沒有這家媒體。',
+      undated: '網頁沒有寫日期。',
+    },
     notFetched: '無法從 Discord 取得附件。請重新附上。',
     unknown: (name) => `資料中沒有文章「${name}」。請從清單中選擇。`,
     tooLongToType: '這篇文章太長，無法在表單中編輯：請把新的內文作為檔案附上。',
@@ -244,6 +272,20 @@ export const zhTW: Language = {
       add: (title, file) => `將「${title}」新增為 ${file}？`,
       replace: (title, file) => `用「${title}」的這份內文取代 ${file}？`,
       remove: (title, file) => `移除「${title}」（${file}）？它會進入資源回收筒，可以復原。`,
+    },
+    kept: (kept, of) => `${of} 段中保留 ${kept} 段。按鈕可以保留或去掉一段：`,
+    similar: (title, publisher, shared, of, beyond) =>
+      `與《${title}》（${publisher}）幾乎相同：${of} 段中有 ${shared} 段那裡也有${beyond > 0 ? `，另有 ${beyond} 段` : ''}。`,
+    onlyHere: '那篇沒有',
+    reasons: {
+      outside: '在文章之外',
+      heading: '小標題',
+      title: '重複的標題',
+      caption: '圖片說明',
+      links: '只有連結',
+      paywall: '給訂戶的提示',
+      cut: '沒有句尾：完整嗎？',
+      boilerplate: '從形式看不是報導',
     },
     notPossible: '現在還不能這樣做；沒有任何變動。需要修正：',
     gone: '這一項已經處理，或已超過一週。沒有任何變動。',

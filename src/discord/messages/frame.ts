@@ -41,28 +41,35 @@ export interface Button {
   readonly disabled?: boolean
 }
 
+/** What a frame has beside its text: buttons one after the other, or in rows of their own. */
+interface Layout {
+  readonly accent?: number
+  readonly buttons?: readonly Button[]
+  readonly rows?: readonly (readonly Button[])[]
+}
+
+const inRows = (buttons: readonly Button[]): Button[][] =>
+  Array.from({ length: Math.ceil(buttons.length / MOST_IN_ROW) }, (_, row) =>
+    buttons.slice(row * MOST_IN_ROW, (row + 1) * MOST_IN_ROW),
+  )
+
 /**
  * One frame with blocks of text, a line between them, and buttons below. Text beyond the limits is cut at a word, then
  * left out.
  */
-export function frame(
-  blocks: readonly string[],
-  { accent, buttons = [] }: { readonly accent?: number; readonly buttons?: readonly Button[] } = {},
-): Message {
-  const rows = Math.ceil(buttons.length / MOST_IN_ROW)
+export function frame(blocks: readonly string[], { accent, buttons = [], rows: given }: Layout = {}): Message {
+  const rows = (given ?? inRows(buttons)).filter((row) => row.length > 0)
+  const buttonCount = rows.reduce((sum, row) => sum + row.length, 0)
   const components: APIContainerComponent['components'] = []
   let left = MOST_TEXT
   for (const block of blocks) {
-    if (left < 40 || components.length + 3 + rows + buttons.length > MOST_COMPONENTS) break
+    if (left < 40 || components.length + 3 + rows.length + buttonCount > MOST_COMPONENTS) break
     const content = cut(block, left)
     left -= content.length
     if (components.length > 0) components.push({ type: ComponentType.Separator })
     components.push({ type: ComponentType.TextDisplay, content })
   }
-  for (let row = 0; row < rows; row++) {
-    const inRow = buttons.slice(row * MOST_IN_ROW, (row + 1) * MOST_IN_ROW).map(asComponent)
-    components.push({ type: ComponentType.ActionRow, components: inRow })
-  }
+  for (const row of rows) components.push({ type: ComponentType.ActionRow, components: row.map(asComponent) })
   return {
     components: [{ type: ComponentType.Container, components, accent_color: accent }],
   }

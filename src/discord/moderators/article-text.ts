@@ -1,21 +1,33 @@
 // What a moderator states about an article, and the file or form it comes in -> the text of an article's file.
 
 import { type Attachment, ComponentType, type ModalComponentData, TextInputStyle } from 'discord.js'
-import { composeArticle, type Head, hasHead, headOf, LONGEST_LINE } from '../../corpus/head.ts'
-import { parseArticle } from '../../corpus/parse-article.ts'
-import type { Faulty } from '../../corpus/problem.ts'
-import { type Failure, isFailure } from '../../failure.ts'
+import { LONGEST_LINE } from '../../corpus/head.ts'
+import { isFailure } from '../../failure.ts'
+import {
+  type Beside,
+  type Stated,
+  type Unusable,
+  type Written,
+  withoutBlanks,
+  writeFile,
+  writeLink,
+} from '../../keeping/new-text.ts'
 import { controlId } from '../command.ts'
 import type { Desk } from '../desk.ts'
 import type { Language } from '../languages/language.ts'
 import { completeNames } from '../members/asking.ts'
+import { escapeText } from '../messages/escape.ts'
 import { frame, type Message } from '../messages/frame.ts'
 import type { Options, ValuesOf } from '../options.ts'
-import { readAttachment, type Unfetched } from './attachment.ts'
+import { readAttachment, type UnfetchedFile } from './attachment.ts'
 import { problemLines } from './changes.ts'
+
+/** Characters of an address that is fetched. */
+const LONGEST_LINK = 2000
 
 /** The options of /corpus add and /corpus replace that say what an article is. */
 export const ARTICLE_OPTIONS = {
+  link: { kind: 'text', longest: LONGEST_LINK },
   file: { kind: 'file' },
   title: { kind: 'text', longest: LONGEST_LINE },
   publisher: { kind: 'text', longest: LONGEST_LINE, complete: completeNames('outlet') },
@@ -24,62 +36,45 @@ export const ARTICLE_OPTIONS = {
   date: { kind: 'text', longest: 40 },
 } as const satisfies Options
 
-/** What a moderator states about an article, part by part; what is empty is not stated. */
-export type Stated = Partial<Head>
-
 /** What the options of a command state. */
 export const statedIn = ({ title, publisher, byline, url, date }: ValuesOf<typeof ARTICLE_OPTIONS>): Stated =>
   withoutBlanks({ title, publisher, byline, url, published: date })
 
-export const withoutBlanks = (parts: Stated): Stated =>
-  Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined && value.trim() !== ''))
-
-/** A new text of an article file. */
-export interface Written {
-  readonly title: string
-  readonly text: string
-}
-
-/** Neither options nor the text itself state title and publisher. */
-type Headless = Failure<'headless'>
-
 /** Why there is no new text. */
-export type Unusable = Faulty | Headless | Unfetched
+export type Unwritable = Unusable | UnfetchedFile
 
-/**
- * `text` as an article's file. What the moderator states counts most, then the text's own head, then that of the
- * article that it replaces (`former`). A text with a sound head of its own, to which nothing is added, stays as it is,
- * letter for letter.
- */
-export function write(text: string, stated: Stated, former: Stated = {}): Written | Faulty | Headless {
-  const whole = hasHead(text) ? parseArticle('articles/new.md', 'new', text) : undefined
-  if (whole && !('body' in whole)) return { failed: 'problems', problems: whole }
-  const own: Stated = whole ? headOf(whole) : {}
-  const { title, publisher, ...rest } = { ...former, ...own, ...stated }
-  if (title === undefined || publisher === undefined) return { failed: 'headless' }
-  const head = { title, publisher, ...rest }
-  const isAsItIs =
-    whole !== undefined && Object.keys(head).every((key) => own[key as keyof Head] === head[key as keyof Head])
-  return { title, text: isAsItIs ? text : composeArticle(head, whole?.body ?? text) }
-}
+/** What is known of an article that comes through Discord. */
+const besides = (stated: Stated, former: Stated, { corpus }: Desk): Beside => ({
+  stated,
+  former,
+  publisherFor: (name, url) => corpus.ask('publisherFor', name, url),
+})
 
-/** An attached file as an article's file; see `write`. */
+/** An attached file as an article's file. */
 export async function readFile(
   file: Attachment,
   stated: Stated,
   former: Stated,
-  { config }: Desk,
-): Promise<Written | Unusable> {
-  const text = await readAttachment(file, config)
-  return isFailure(text) ? text : write(text, stated, former)
+  desk: Desk,
+): Promise<Written | Unwritable> {
+  const bytes = await readAttachment(file, desk.config)
+  if (isFailure(bytes)) return bytes
+  return writeFile({ name: file.name, bytes, type: file.contentType }, besides(stated, former, desk))
 }
 
+/** The article at a web address as an article's file. */
+export const readLink = (link: string, stated: Stated, former: Stated, desk: Desk): Promise<Written | Unwritable> =>
+  writeLink(link, desk.config, besides(stated, former, desk))
+
 /** Why there is no new text, for the moderator and in the log. */
-export function renderUnusable(failure: Unusable, { log }: Desk, language: Language): Message {
+export function renderUnusable(failure: Unwritable, { log }: Desk, language: Language): Message {
   if (failure.failed === 'problems') return frame(problemLines(language.drafts.notPossible, failure.problems, language))
   if (failure.failed === 'headless') return frame([language.articles.needsHead])
-  log.warn({ err: failure.why }, 'an attachment was not read')
-  return frame([language.articles.notFetched])
+  if (failure.failed === 'links off') return frame([language.articles.linksOff])
+  if (failure.failed === 'unfetched')
+    return frame([language.articles.fetching[failure.why](escapeText(failure.detail ?? ''))])
+  log.warn({ err: failure.why }, 'a page or an attachment was not read')
+  return frame([failure.failed === 'undrawn' ? language.articles.notDrawn : language.articles.notFetched])
 }
 
 /** Characters that a form's field takes. */

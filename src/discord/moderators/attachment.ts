@@ -1,9 +1,9 @@
-// A file that a moderator attached -> its text. Fetched from Discord's own hosts only, within bounds.
+// A file that a moderator attached -> its bytes. Fetched from Discord's own hosts only, within bounds.
 
 import type { Attachment } from 'discord.js'
 import type { Config } from '../../config.ts'
 import type { Faulty, Problem } from '../../corpus/problem.ts'
-import { decodeText, LARGEST_FILE, tooLarge } from '../../corpus/read-text.ts'
+import { LARGEST_FILE, tooLarge } from '../../corpus/read-text.ts'
 import type { Failure } from '../../failure.ts'
 
 /** Where Discord keeps attachments. */
@@ -11,24 +11,24 @@ const HOSTS = ['cdn.discordapp.com', 'media.discordapp.net']
 const PATIENCE_MS = 10_000
 
 /** The attachment was not fetched; why is for the log. */
-export interface Unfetched extends Failure<'unfetched'> {
+export interface UnfetchedFile extends Failure<'unfetched file'> {
   readonly why: unknown
 }
 
-/** The text of an attached file, or what is wrong with it. */
+/** The bytes of an attached file, or what is wrong with it. */
 export async function readAttachment(
   { url, name, size }: Attachment,
   config: Config,
-): Promise<string | Faulty | Unfetched> {
+): Promise<Buffer | Faulty | UnfetchedFile> {
   if (size > LARGEST_FILE) return faulty(tooLarge(name, size))
-  if (!isDiscords(url, config)) return { failed: 'unfetched', why: 'the attachment is not kept by Discord' }
+  if (!isDiscords(url, config)) return { failed: 'unfetched file', why: 'the attachment is not kept by Discord' }
   try {
     const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(PATIENCE_MS) })
-    if (!response.ok) return { failed: 'unfetched', why: `Discord answered ${response.status}` }
-    const text = decodeText(await readBounded(response), name)
-    return typeof text === 'string' ? text : faulty(text)
+    if (!response.ok) return { failed: 'unfetched file', why: `Discord answered ${response.status}` }
+    const bytes = await readBounded(response)
+    return bytes.length > LARGEST_FILE ? faulty(tooLarge(name, bytes.length)) : bytes
   } catch (why) {
-    return { failed: 'unfetched', why }
+    return { failed: 'unfetched file', why }
   }
 }
 

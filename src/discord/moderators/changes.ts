@@ -1,13 +1,13 @@
 // What moderators read: what changed in the corpus, or would, and what is to be mended.
 
-import type { Passage } from '../../attribution/passage.ts'
 import { describeProblem, type Problem } from '../../corpus/problem.ts'
+import type { Unwritten } from '../../files/atomic-file.ts'
 import type { Change, Difference } from '../../live/difference.ts'
 import type { Reload } from '../../live/live-corpus.ts'
+import type { Desk } from '../desk.ts'
 import type { Language } from '../languages/language.ts'
 import { cut, escapeText } from '../messages/escape.ts'
 import { frame, type Message } from '../messages/frame.ts'
-import { provenance } from '../messages/passage.ts'
 
 /** Problems listed in one message; the log holds them all. */
 const PROBLEMS_SHOWN = 10
@@ -52,10 +52,8 @@ export function renderReload(reload: Reload, language: Language): Message {
   ])
 }
 
-/** How passages read with their provenance, briefly. */
-export const passageLines = (passages: readonly Passage[], language: Language): string[] =>
-  passages.map((passage) => {
-    const said =
-      passage.speakers.length > 0 ? ` · ${language.passage.speakers(escapeText(passage.speakers.join('; ')))}` : ''
-    return `> ${escapeText(cut(passage.text, 240))}\n**${provenance(passage, language)}**${said}`
-  })
+/** What a moderator is told where a file could not be written; the log says why. */
+export function renderUnwritten({ error }: Unwritten, { log }: Desk, { drafts }: Language): Message {
+  log.error({ err: error }, 'a file could not be written: check the corpus and data folders')
+  return frame([drafts.notWritten])
+}

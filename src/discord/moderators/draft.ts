@@ -4,6 +4,7 @@ import { type Failure, isFailure } from '../../failure.ts'
 import { tryWriting, type Unwritten } from '../../files/atomic-file.ts'
 import type { ArticleFiles } from '../../keeping/article-files.ts'
 import type { AuditEntry } from '../../keeping/audit.ts'
+import { switched } from '../../keeping/draft-lines.ts'
 import type { Draft } from '../../keeping/drafts.ts'
 import type { Control, Press } from '../command.ts'
 import type { Desk } from '../desk.ts'
@@ -11,7 +12,8 @@ import type { Language } from '../languages/language.ts'
 import { escapeText } from '../messages/escape.ts'
 import { frame, type Message } from '../messages/frame.ts'
 import { inPlace } from '../reply.ts'
-import { renderReload } from './changes.ts'
+import { renderReload, renderUnwritten } from './changes.ts'
+import { showDraft } from './propose.ts'
 import { record } from './rights.ts'
 
 export const draft: Control = {
@@ -20,8 +22,11 @@ export const draft: Control = {
   press: (press) => inPlace(settle(press)),
 }
 
-async function settle({ interaction, parts: [step, id = ''], desk, language }: Press): Promise<Message> {
+async function settle(press: Press): Promise<Message> {
+  const { interaction, parts, desk, language } = press
+  const [step, id = ''] = parts
   const { drafts } = language
+  if (step === 'page' || step === 'switch') return shown(press)
   if (step !== 'confirm') {
     const dropped = await desk.drafts.settle(id, async (draft) => draft)
     return frame([isFailure(dropped) ? drafts.gone : drafts.cancelled])
@@ -34,6 +39,14 @@ async function settle({ interaction, parts: [step, id = ''], desk, language }: P
   return reloadAfter(outcome.action, outcome.file, interaction, desk, language)
 }
 
+/** Another page of its paragraphs, or the same one with a paragraph kept or left out. */
+async function shown({ parts: [step, id = '', number = '', at = ''], desk, language }: Press): Promise<Message> {
+  const turned = step === 'page'
+  const draft = await desk.drafts.change(id, (draft) => (turned ? draft : switched(draft, Number(number))))
+  if (isFailure(draft)) return renderFailure(draft, desk, language)
+  return showDraft(id, draft as Draft, Number(turned ? number : at), desk, language)
+}
+
 async function carryOut({ kind, file, text = '', base = '' }: Draft, files: ArticleFiles) {
   if (kind === 'add') return files.add(file, text)
   return kind === 'replace' ? files.replace(file, base, text) : files.remove(file, base)
@@ -42,12 +55,6 @@ async function carryOut({ kind, file, text = '', base = '' }: Draft, files: Arti
 function renderFailure(failure: Failure, desk: Desk, language: Language): Message {
   if (failure.failed === 'unwritten') return renderUnwritten(failure as Unwritten, desk, language)
   return frame([failure.failed === 'conflict' ? language.drafts.conflict('') : language.drafts.gone])
-}
-
-/** What a moderator is told where a file could not be written; the log says why. */
-export function renderUnwritten({ error }: Unwritten, { log }: Desk, { drafts }: Language): Message {
-  log.error({ err: error }, 'a file could not be written: check the corpus and data folders')
-  return frame([drafts.notWritten])
 }
 
 /** Makes a change that was written live, records it, and tells what it came to. */

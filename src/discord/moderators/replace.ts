@@ -9,7 +9,15 @@ import { languageOf } from '../languages/all.ts'
 import { escapeText } from '../messages/escape.ts'
 import { frame } from '../messages/frame.ts'
 import { inPrivate, type Said } from '../reply.ts'
-import { ARTICLE_OPTIONS, articleForm, LONGEST_TYPED, readFile, renderUnusable, statedIn } from './article-text.ts'
+import {
+  ARTICLE_OPTIONS,
+  articleForm,
+  LONGEST_TYPED,
+  readFile,
+  readLink,
+  renderUnusable,
+  statedIn,
+} from './article-text.ts'
 import { ARTICLE, keyOf, readArticle } from './articles.ts'
 import { propose } from './propose.ts'
 
@@ -28,12 +36,15 @@ async function replacement({ options, interaction, desk }: Call<typeof OPTIONS>)
   if (former === undefined) return frame([language.articles.unknown(escapeText(options.article.slice(0, 100)))])
   const stated = statedIn(options)
   const known = former.article ? headOf(former.article) : {}
-  if (options.file === undefined) {
+  if (options.link === undefined && options.file === undefined) {
     const text = former.article?.body.trim() ?? ''
     if (text.length > LONGEST_TYPED) return frame([language.articles.tooLongToType])
     return { form: articleForm({ ...known, ...stated, text }, language, keyOf(former.id)) }
   }
-  const written = await readFile(options.file, stated, known, desk)
+  const written =
+    options.file === undefined
+      ? await readLink(options.link ?? '', stated, known, desk)
+      : await readFile(options.file, stated, known, desk)
   if (isFailure(written)) return renderUnusable(written, desk, language)
   return propose({ kind: 'replace', file: former.file, base: fingerprint(former.text), ...written }, desk, language)
 }

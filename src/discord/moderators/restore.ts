@@ -9,7 +9,8 @@ import { frame, type Message } from '../messages/frame.ts'
 import type { Options } from '../options.ts'
 import { inPrivate } from '../reply.ts'
 import { fitting } from './articles.ts'
-import { reloadAfter, renderUnwritten } from './draft.ts'
+import { renderUnwritten } from './changes.ts'
+import { reloadAfter } from './draft.ts'
 
 const OPTIONS = {
   file: {

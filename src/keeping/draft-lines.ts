@@ -1,0 +1,33 @@
+// The paragraphs of a draft, each of which a moderator keeps or leaves out.
+
+import { boilerplateOf } from '../attribution/english/boilerplate.ts'
+import { parseHeaded } from '../corpus/head.ts'
+import { fold } from '../text/normalize.ts'
+import type { Draft, DraftLine } from './drafts.ts'
+
+/** The paragraphs of an article's file, all of them kept: nothing of what somebody typed is left out by itself. */
+export function linesOf(text: string): DraftLine[] {
+  const { body } = partsOf(text)
+  return body
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => ({ text: line, kept: true, ...(boilerplateOf(fold(line)) && { reason: 'boilerplate' as const }) }))
+}
+
+/** `draft` with its line of that number the other way: kept or left out. The same draft where it has no such line. */
+export function switched(draft: Draft, number: number): Draft {
+  const { lines = [], text = '' } = draft
+  if (lines[number] === undefined) return draft
+  const changed = lines.map((line, at) => (at === number ? { ...line, kept: !line.kept } : line))
+  const { head } = partsOf(text)
+  const body = changed.flatMap((line) => (line.kept ? [line.text] : []))
+  return { ...draft, lines: changed, text: `${head}${body.join('\n')}\n` }
+}
+
+/** The head as it is written, with its closing line, and what follows it. */
+function partsOf(text: string): { head: string; body: string } {
+  const parsed = parseHeaded('', text)
+  const body = 'head' in parsed ? parsed.body : text
+  return { head: text.slice(0, text.length - body.length), body }
+}

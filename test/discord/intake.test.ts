@@ -1,0 +1,222 @@
+// Articles from the web and from saved pages, through Discord and the shell: shown whole, switched, confirmed.
+
+import { once } from 'node:events'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { SITE, type SitePage } from '../intake/site.ts'
+import { type Bot, copyCorpus, runMain, startBot } from '../lookalike/bot.ts'
+import { type Discord, HOME, startDiscord } from '../lookalike/discord.ts'
+import type { Response } from '../lookalike/interactions.ts'
+
+const PRELOAD = `--import=${pathToFileURL(join(process.cwd(), 'test', 'lookalike', 'web.mjs'))}`
+const corpus = copyCorpus()
+const articles = join(corpus.dir, 'articles')
+const moderator = { guild: HOME, manageGuild: true }
+let discord: Discord
+let bot: Bot
+let site: Server
+let env: Record<string, string>
+
+beforeAll(async () => {
+  site = createServer((request, response) => {
+    const page = SITE.find(({ path }) => path === request.url)
+    if (request.url === '/robots.txt' && request.headers.host === 'closed.example')
+      return void response.end('User-agent: *\nDisallow: /\n')
+    if (!page) return void response.writeHead(404).end()
+    const isLatin = /charset=windows-1252/.test(page.html)
+    response.writeHead(200, { 'content-type': 'text/html' }).end(Buffer.from(page.html, isLatin ? 'latin1' : 'utf8'))
+  }).listen(0, '127.0.0.1')
+  await once(site, 'listening')
+  const address = site.address()
+  const port = typeof address === 'object' && address ? String(address.port) : ''
+  discord = await startDiscord()
+  env = {
+    CORPUS_DIR: corpus.dir,
+    DATA_DIR: mkdtempSync(join(tmpdir(), 'intake-')),
+    WATCH: 'off',
+    NODE_OPTIONS: PRELOAD,
+    SITE_PORT: port,
+  }
+  bot = await startBot(discord, env)
+})
+afterAll(async () => {
+  await bot.stop()
+  await discord.close()
+  site.close()
+  corpus.remove()
+  rmSync(env.DATA_DIR ?? '', { recursive: true, force: true })
+})
+
+const add = (options: Record<string, unknown>): Promise<Response> => discord.command('corpus add', options, moderator)
+const press = (on: Response, label: string): Promise<Response> => discord.press(on, label, moderator)
+const link = ({ path }: Pick<SitePage, 'path'>): string => `http://bugle.example${path}`
+
+interface Line {
+  readonly kept: boolean
+  readonly number: string
+  readonly text: string
+}
+
+const linesOf = ({ plain }: Response): Line[] =>
+  [...plain.matchAll(/^([☑☐]) (\d+) (.*)$/gmu)].map(([, sign, number = '', text = '']) => ({
+    kept: sign === '☑',
+    number,
+    text,
+  }))
+
+const nextPage = (message: Response): string | undefined =>
+  /"label":"(\d+\/\d+ ▶)","disabled":false/.exec(JSON.stringify(message.body))?.[1] ??
+  /"label":"(\d+\/\d+ ▶)"(?![^{}]*"disabled":true)/.exec(JSON.stringify(message.body))?.[1]
+
+/** Switches what is not as it should be, page by page; gives the last message. */
+async function switchTo(first: Response, paragraphs: readonly string[]): Promise<Response> {
+  let message = first
+  for (;;) {
+    for (const { kept, number, text } of linesOf(message))
+      if (kept !== paragraphs.includes(text)) message = await press(message, `${kept ? '☑' : '☐'} ${number}`)
+    const next = nextPage(message)
+    if (next === undefined) return message
+    message = await press(message, next)
+  }
+}
+
+const bodyOf = (file: string): string[] =>
+  readFileSync(join(articles, file), 'utf8')
+    .replace(/^---\n[\s\S]*?\n---\n/, '')
+    .trim()
+    .split('\n')
+
+describe('an article from an address', () => {
+  it.each(SITE.map((page) => [page.path, page] as const))(
+    '%s: exactly its paragraphs, after the moderator’s switches',
+    async (path, page) => {
+      const title = `Page ${path.slice(1)}`
+      const proposal = await add({ link: link(page), title, publisher: 'The Bugle' })
+      expect(proposal.plain).toContain(`Add “${title}”`)
+      const switched = await switchTo(proposal, page.paragraphs)
+      const done = await press(switched, 'Confirm')
+      expect(done.plain).toContain('Done: articles/')
+      const file = /Done: articles\/(\S+)/.exec(done.plain)?.[1] ?? ''
+      expect(bodyOf(file)).toEqual(page.paragraphs)
+      rmSync(join(articles, file))
+    },
+  )
+
+  it('takes its head from the page, and says what it lacks', async () => {
+    const proposal = await add({ link: link({ path: '/plain' }) })
+    expect(proposal.plain).toContain('Add “Hearings on the crane go on” as articles/hearings-on-the-crane-go-on.md?')
+    expect(proposal.plain).toContain('outlets.yaml does not list this publisher.')
+    await press(proposal, 'Confirm')
+    const text = readFileSync(join(articles, 'hearings-on-the-crane-go-on.md'), 'utf8')
+    expect(text).toMatch(
+      /^---\ntitle: Hearings on the crane go on\npublisher: The Bugle\nbyline: Ann Writer\nurl: http:\/\/bugle\.example\/plain\npublished: 2025-11-30T09:15:00Z\n---\n/,
+    )
+    const paid = await add({ link: link({ path: '/paywall' }) })
+    expect(paid.plain).toContain('The page says that it is not free to read')
+    await press(paid, 'Cancel')
+  })
+
+  it('tells the article that it repeats, and which paragraphs are new', async () => {
+    const again = await add({ link: link({ path: '/plain' }), title: 'Again', publisher: 'The Herald' })
+    expect(again.plain).toContain(
+      'Nearly the same as “Hearings on the crane go on” (The Bugle): 8 of 8 paragraphs stand there too.',
+    )
+    await press(again, 'Cancel')
+    rmSync(join(articles, 'hearings-on-the-crane-go-on.md'))
+  })
+
+  it('shows who would be credited, and is switched after a restart', async () => {
+    const proposal = await add({ link: link({ path: '/related' }), publisher: 'The Bugle' })
+    expect(proposal.plain).toContain('Speaker: ')
+    const [first] = linesOf(proposal).filter(({ kept }) => kept)
+    await bot.stop()
+    bot = await startBot(discord, env)
+    const switched = await press(proposal, `☑ ${first?.number}`)
+    expect(linesOf(switched).find(({ number }) => number === first?.number)?.kept).toBe(false)
+    expect((await press(switched, 'Cancel')).plain).toContain('Cancelled')
+    expect((await press(switched, `☐ ${first?.number}`)).plain).toContain('settled already')
+  })
+
+  it.each([
+    ['http://127.0.0.1:80/', 'leads into a private network or to this machine'],
+    ['http://169.254.169.254/latest/meta-data', 'leads into a private network'],
+    ['http://bugle.example/nothing', 'The site has no page there (404)'],
+    ['http://closed.example/plain', 'asks robots not to read this page'],
+    ['http://bugle.example:8080/', 'ports 80 and 443 only, not from 8080'],
+    ['bugle', 'That is no web address'],
+  ])('%s is refused in plain words', async (address, words) => {
+    const refused = await add({ link: address })
+    expect(refused.plain).toContain(words)
+    expect(readdirSync(join(env.DATA_DIR ?? '', 'drafts'))).toEqual([])
+  })
+})
+
+describe('a page that was saved', () => {
+  it('is drawn out like one that is fetched', async () => {
+    const page = SITE.find(({ path }) => path === '/related') as SitePage
+    const file = discord.attach('saved.html', page.html)
+    const proposal = await add({ file, title: 'Saved', publisher: 'The Bugle' })
+    expect(linesOf(proposal).length).toBeGreaterThan(0)
+    await press(await switchTo(proposal, page.paragraphs), 'Confirm')
+    expect(bodyOf('saved.md')).toEqual(page.paragraphs)
+    rmSync(join(articles, 'saved.md'))
+  })
+})
+
+describe('a long text', () => {
+  it('is shown whole, in pages, and any line of it can be left out', async () => {
+    const lines = Array.from({ length: 13 }, (_, at) => `Paragraph ${at + 1} of the text, the mayor said.`)
+    const file = discord.attach('long.txt', `${lines.join('\n')}\n`)
+    const proposal = await add({ file, title: 'Long', publisher: 'The Bugle' })
+    expect(proposal.plain).toContain('13 of 13 paragraphs kept')
+    const seen: string[] = []
+    let message = proposal
+    for (let next: string | undefined = ''; next !== undefined; ) {
+      seen.push(...linesOf(message).map(({ text }) => text))
+      next = nextPage(message)
+      if (next !== undefined) message = await press(message, next)
+    }
+    expect(seen).toEqual(lines)
+    await press(await switchTo(proposal, lines.slice(1)), 'Confirm')
+    expect(bodyOf('long.md')).toEqual(lines.slice(1))
+    rmSync(join(articles, 'long.md'))
+  })
+
+  it('of which nothing is kept cannot be confirmed', async () => {
+    const proposal = await add({ file: discord.attach('one.txt', 'One line.\n'), title: 'One', publisher: 'The Bugle' })
+    const empty = await press(proposal, '☑ 1')
+    expect(empty.plain).toContain('the article has no text')
+    expect(JSON.stringify(empty.body)).toMatch(/"label":"Confirm","disabled":true/)
+    await press(await press(empty, '☐ 1'), 'Cancel')
+  })
+})
+
+describe('the shell', () => {
+  const run = (...args: string[]) => runMain(['add', '--corpus', corpus.dir, ...args], '', env)
+
+  it('shows an article whole, switches paragraphs and writes it', async () => {
+    const page = SITE.find(({ path }) => path === '/plain') as SitePage
+    const shown = await run(link(page), '--publisher', 'The Bugle')
+    expect(shown.out).toContain(`[x]   2 ${page.paragraphs[0]}`)
+    expect(shown.out).toMatch(/8 of \d+ paragraphs/)
+    expect(shown.out).toContain('Nothing was written')
+    expect(shown.code).toBe(1)
+    const written = await run(link(page), '--title', 'Shell', '--switch', '3', '--yes')
+    expect(written.out).toContain('Written: articles/shell.md')
+    expect(written.code).toBe(0)
+    expect(bodyOf('shell.md')).toEqual(page.paragraphs.filter((_, at) => at !== 1))
+    rmSync(join(articles, 'shell.md'))
+  })
+
+  it('says what stands in the way', async () => {
+    const refused = await run('http://127.0.0.1/', 'no-such-file.txt', '--yes')
+    expect(refused.out).toContain('http://127.0.0.1/: 127.0.0.1 leads into a private network')
+    expect(refused.out).toContain('no-such-file.txt:1: cannot be read (ENOENT)')
+    expect(refused.code).toBe(1)
+    expect((await run()).code).toBe(2)
+  })
+})
