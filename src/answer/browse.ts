@@ -11,6 +11,7 @@ import type { Answer, Query, Verdict } from './answer.ts'
 import { answerQuestion } from './answer-question.ts'
 import type { Library } from './library.ts'
 import type { Counted } from './made.ts'
+import { alsoCarriedBy } from './similar.ts'
 import { type Suggestion, suggestions } from './suggest.ts'
 
 /** What is shown of an article beside its passages. */
@@ -22,6 +23,8 @@ export interface MarkedPassage {
   /** The stretches of its text that a question found, counted from the passage's start. */
   readonly marks: readonly Span[]
   readonly article: ShownArticle
+  /** Other publishers that printed it nearly word for word. */
+  readonly also: readonly string[]
 }
 
 /** Passages to page through: all by id, the first one ready to be shown. */
@@ -82,15 +85,17 @@ function rowOf(library: Library, passages: readonly Passage[], words: string): R
 }
 
 /** The passage of `id` with the words of the keys `words` marked; undefined where the corpus no longer has it. */
-export function markedPassage(
-  { byId, articlesById, index }: Library,
-  id: string,
-  words: string,
-): MarkedPassage | undefined {
+export function markedPassage(library: Library, id: string, words: string): MarkedPassage | undefined {
+  const { byId, articlesById, index } = library
   const passage = byId.get(id)
   const article = articlesById.get(passage?.article ?? '')
   if (!passage || !article) return undefined
-  return { passage, marks: marksIn(passage.text, words, index.concepts), article: shown(article) }
+  return {
+    passage,
+    marks: marksIn(passage.text, words, index.concepts),
+    article: shown(article),
+    also: alsoCarriedBy(library, passage),
+  }
 }
 
 /** A passage between its neighbours in the same article, where it has any. */

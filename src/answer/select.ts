@@ -17,11 +17,11 @@ export function withoutEchoes<T>(ranked: readonly T[], termsIn: (one: T) => Iter
 }
 
 /** Whether one of two passages, as their terms, says nearly what the other says. */
-export function isEcho(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+export function isEcho(a: ReadonlySet<number>, b: ReadonlySet<number>, share = ECHO): boolean {
   const [fewer, more] = a.size < b.size ? [a, b] : [b, a]
   if (fewer.size === 0) return false
   let shared = 0
   for (const term of fewer) if (more.has(term)) shared++
   // A short remark inside a long passage is no echo of it.
-  return shared >= ECHO * fewer.size && fewer.size >= 0.8 * more.size
+  return shared >= share * fewer.size && fewer.size >= 0.8 * more.size
 }

@@ -1,5 +1,6 @@
-// Which article of the corpus a new one repeats: a wire story that another outlet printed, or the same page again.
+// What says the same in the same words: a wire story that several outlets printed, or the same page again.
 
+import type { Passage } from '../attribution/passage.ts'
 import { searchPassages } from '../search/passage-index.ts'
 import { termsIn } from '../search/term-lists.ts'
 import type { Library } from './library.ts'
@@ -53,10 +54,23 @@ export function similarTo(library: Library, paragraphs: readonly string[], excep
   }
 }
 
+/** Share of the terms that have to be the same: another number, or another name, is another report. */
+const VERBATIM = 0.97
+
+/** Who printed `passage` too, nearly word for word: the publishers of other articles, in order. */
+export function alsoCarriedBy(library: Library, passage: Passage): string[] {
+  const others = echoesOf(library, passage.text, VERBATIM).flatMap((number) => library.passages[number] ?? [])
+  const publishers = new Set(
+    others.filter(({ article }) => article !== passage.article).map(({ publisher }) => publisher),
+  )
+  publishers.delete(passage.publisher)
+  return [...publishers].sort()
+}
+
 const articleAt = ({ passages }: Library, number: number): string => passages[number]?.article ?? ''
 
 /** The numbers of the passages that say the same in the same words. */
-function echoesOf({ index }: Library, text: string): number[] {
+function echoesOf({ index }: Library, text: string, share?: number): number[] {
   const { vocabulary, concepts } = index
   const { numbers, frequencyAt } = vocabulary
   const terms = termsIn(text, concepts)
@@ -76,5 +90,5 @@ function echoesOf({ index }: Library, text: string): number[] {
     ...known.map(({ number }) => number),
     ...Array.from({ length: terms.length - known.length }, (_, at) => -1 - at),
   ])
-  return found.map(({ number }) => number).filter((number) => isEcho(own, new Set(vocabulary.termsIn(number))))
+  return found.map(({ number }) => number).filter((number) => isEcho(own, new Set(vocabulary.termsIn(number)), share))
 }

@@ -34,5 +34,12 @@ export interface Outlet {
   readonly unlisted?: true
 }
 
+/** A feed of an outlet, whose articles are proposed to the moderators. */
+export interface Feed {
+  readonly url: string
+  /** How moderators call it; its host where it has no name. */
+  readonly name?: string
+}
+
 /** Names that mean the same in this dispute; the first is the one shown. */
 export type GlossaryGroup = readonly string[]

@@ -4,11 +4,11 @@ import { lstat, readdir } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { type Cache, NO_CACHE } from '../files/cache.ts'
 import { pauses } from '../files/pauses.ts'
-import type { Article, GlossaryGroup, Outlet } from './article.ts'
+import type { Article, Feed, GlossaryGroup, Outlet } from './article.ts'
 import { type KnownFiles, openKnownFiles } from './known-files.ts'
 import { markupIn } from './markup.ts'
 import { parseArticle } from './parse-article.ts'
-import { parseGlossary, parseOutlets } from './parse-registries.ts'
+import { parseFeeds, parseGlossary, parseOutlets } from './parse-registries.ts'
 import type { Problem } from './problem.ts'
 import { readText } from './read-text.ts'
 import type { Parsed } from './yaml-file.ts'
@@ -18,12 +18,15 @@ export interface Corpus {
   readonly articles: readonly Article[]
   readonly outlets: readonly Outlet[]
   readonly glossary: readonly GlossaryGroup[]
+  /** Where articles may come from; none where absent. */
+  readonly feeds?: readonly Feed[]
   readonly problems: readonly Problem[]
   readonly suggestions: readonly Problem[]
 }
 
 const OUTLETS = 'outlets.yaml'
 const GLOSSARY = 'glossary.yaml'
+const FEEDS = 'feeds.yaml'
 const ARTICLE_EXTENSIONS = ['.md', '.txt']
 /** Reading goes on for this long before other work has its turn: a question that comes meanwhile waits no longer. */
 const AT_A_STRETCH_MS = 10
@@ -54,7 +57,8 @@ export async function loadCorpus(
   const articles = await loadArticles(dir, { overlay, known }, problems, suggestions)
   const outlets = await loadRegistry(dir, OUTLETS, parseOutlets, { problems, cache, known })
   const glossary = await loadRegistry(dir, GLOSSARY, parseGlossary, { problems, cache, known })
-  return { articles, outlets, glossary, problems, suggestions }
+  const feeds = await loadRegistry(dir, FEEDS, parseFeeds, { problems, cache, known })
+  return { articles, outlets, glossary, feeds, problems, suggestions }
 }
 
 /**

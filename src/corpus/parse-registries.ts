@@ -1,7 +1,7 @@
 // outlets.yaml and glossary.yaml -> their records, or the problems that keep them from being read.
 
 import { z } from 'zod'
-import { type GlossaryGroup, OUTLET_KINDS, type Outlet } from './article.ts'
+import { type Feed, type GlossaryGroup, OUTLET_KINDS, type Outlet } from './article.ts'
 import type { Problem } from './problem.ts'
 import { webAddress } from './web-address.ts'
 import { fault, type Parsed, parseYaml } from './yaml-file.ts'
@@ -53,6 +53,20 @@ export function parseOutlets(file: string, text: string): Parsed<readonly Outlet
   const problems = claimedTwice(file, text, parsed.value)
   return problems.length > 0 ? { problems } : parsed
 }
+
+const feeds = z
+  .array(
+    z.strictObject(
+      { url: webAddress(name, 'url'), name: name.optional() },
+      fault('not a feed', 'Write each feed as "- url: https://…", with a name: if you like.'),
+    ),
+    fault('not a list of feeds', 'Start each feed with "- url: https://…".'),
+  )
+  .default([])
+
+/** The feeds of `text`. */
+export const parseFeeds = (file: string, text: string): Parsed<readonly Feed[]> =>
+  parseYaml<Feed[]>(text, feeds as z.ZodType<Feed[]>, { file, line: 1 })
 
 /** The groups of `text`. A name may stand in several groups: "the PM" may be either side's. */
 export function parseGlossary(file: string, text: string): Parsed<readonly GlossaryGroup[]> {

@@ -9,6 +9,7 @@ import { isFailure } from '../failure.ts'
 import { clearUnfinished, tryWriting } from '../files/atomic-file.ts'
 import type { Damaged } from '../files/damage.ts'
 import { type Locked, lockFolder } from '../files/data-lock.ts'
+import { followFeeds } from '../hosting/follow-feeds.ts'
 import { reloadOnHangUp, watchFolder } from '../hosting/follow-folder.ts'
 import { openLog } from '../hosting/log.ts'
 import type { Observer } from '../hosting/observer.ts'
@@ -16,6 +17,7 @@ import { articleFiles } from '../keeping/article-files.ts'
 import { openAudit } from '../keeping/audit.ts'
 import { openDrafts } from '../keeping/drafts.ts'
 import { openGaps } from '../keeping/gaps.ts'
+import { openInbox } from '../keeping/inbox.ts'
 import { openReports } from '../keeping/reports.ts'
 import type { LiveCorpus } from '../live/live-corpus.ts'
 import { COMMANDS } from './commands.ts'
@@ -27,6 +29,8 @@ import { inviteLink } from './gateway/invite.ts'
 import { explainLogin } from './gateway/login.ts'
 import { registerCommands } from './gateway/register.ts'
 import { openRunning } from './gateway/running.ts'
+import { en } from './languages/en.ts'
+import { tellModerators } from './moderators/rights.ts'
 import { LATE, type Loading, tellLoading, whenThere } from './while-loading.ts'
 
 /** What is under way at the end may take this long: service managers kill after 10 s. */
@@ -86,6 +90,10 @@ export async function startBot(
     const { corpus, gaps } = opened
     observer?.started(corpus, () => isConnected(client))
     const watching = watchFolder(corpus, config, log)
+    const unfollow = followFeeds({
+      ...opened,
+      arrived: (count) => tellModerators(opened, client, en.inbox.arrived(count)),
+    })
     try {
       await Promise.race([connecting, ended])
       tellReady(connection, log)
@@ -96,6 +104,7 @@ export async function startBot(
     } catch (error) {
       return explainLogin(error, log)
     } finally {
+      unfollow()
       await watching.then((unwatch) => unwatch())
       await gaps?.flush()
       await corpus.close()
@@ -145,6 +154,7 @@ function openDesk(corpus: LiveCorpus, given: Pick<Desk, 'config' | 'log' | 'obse
     reports: openReports(config.dataDir, onDamage),
     files: articleFiles(config.corpusDir, config.dataDir),
     drafts: openDrafts(config.dataDir, onDamage),
+    inbox: openInbox(config.dataDir, onDamage),
     audit: openAudit(config.dataDir),
     secondsToWait: cooldown(config.cooldownSeconds),
   }

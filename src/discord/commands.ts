@@ -16,6 +16,7 @@ import { articleFormSent } from './moderators/article-form.ts'
 import { corpus } from './moderators/corpus.ts'
 import { draft } from './moderators/draft.ts'
 import { gap } from './moderators/gaps.ts'
+import { proposals } from './moderators/inbox.ts'
 import { queue } from './moderators/reports.ts'
 
 export const COMMANDS: readonly Command[] = [ask, compare, who, sources, about, findSources, corpus]
@@ -30,5 +31,6 @@ export const CONTROLS: readonly Control[] = [
   articleFormSent,
   draft,
   gap,
+  proposals,
   queue,
 ]

@@ -7,6 +7,7 @@ import type { ArticleFiles } from '../keeping/article-files.ts'
 import type { Audit } from '../keeping/audit.ts'
 import type { Drafts } from '../keeping/drafts.ts'
 import type { Gaps } from '../keeping/gaps.ts'
+import type { Inbox } from '../keeping/inbox.ts'
 import type { Reports } from '../keeping/reports.ts'
 import type { LiveCorpus } from '../live/live-corpus.ts'
 
@@ -20,6 +21,7 @@ export interface Desk {
   readonly gaps?: Gaps
   readonly files: ArticleFiles
   readonly drafts: Drafts
+  readonly inbox: Inbox
   readonly audit: Audit
   /** Whether the interaction of this id happens in a thread. */
   readonly isInThread: (interactionId: string) => boolean

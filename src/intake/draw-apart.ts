@@ -1,10 +1,12 @@
-// Drawing out in a thread of its own, within bounds of time and memory: nobody's answer waits for an awkward page.
+// Pages and feeds read in a thread of their own, within bounds of time and memory: nobody's answer waits for an awkward
+// one.
 
 import { Worker } from 'node:worker_threads'
 import type { Failure } from '../failure.ts'
 import type { DrawnOut } from './draw-out.ts'
+import type { FeedItem } from './read-feed.ts'
 
-/** The page is beyond the bounds, or beyond reading. */
+/** It is beyond the bounds, or beyond reading. */
 export interface Undrawn extends Failure<'undrawn'> {
   readonly why: unknown
 }
@@ -13,18 +15,27 @@ export interface Undrawn extends Failure<'undrawn'> {
 const PATIENCE_MS = 10_000
 const MEMORY_MB = 512
 
+/** A page, read from `url` where that is known, or a feed. */
+export type Task = { readonly html: string; readonly url?: string } | { readonly feed: string }
+
 /** What `html`, read from `url` where that is known, holds of an article. */
-export async function drawApart(html: string, url?: string): Promise<DrawnOut | Undrawn> {
+export const drawApart = (html: string, url?: string): Promise<DrawnOut | Undrawn> => runApart<DrawnOut>({ html, url })
+
+/** The items of a feed. */
+export const readFeedApart = (feed: string): Promise<readonly FeedItem[] | Undrawn> =>
+  runApart<readonly FeedItem[]>({ feed })
+
+async function runApart<T>(task: Task): Promise<T | Undrawn> {
   const worker = new Worker(new URL('./drawer.js', import.meta.url), {
-    workerData: { html, url },
+    workerData: task,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
   })
   const timer = setTimeout(() => void worker.terminate(), PATIENCE_MS)
   try {
-    return await new Promise<DrawnOut>((resolve, reject) => {
+    return await new Promise<T>((resolve, reject) => {
       worker.once('message', resolve)
       worker.once('error', reject)
-      worker.once('exit', () => reject(new Error('the page took too long to read')))
+      worker.once('exit', () => reject(new Error('it took too long to read')))
     })
   } catch (why) {
     return { failed: 'undrawn', why }

@@ -9,7 +9,7 @@ export interface AuditEntry {
   readonly at: string
   /** The moderator's Discord id and name as it was then. */
   readonly by: { readonly id: string; readonly name: string }
-  readonly action: 'add' | 'replace' | 'remove' | 'restore' | 'reload' | 'dismiss' | 'resolve'
+  readonly action: 'add' | 'replace' | 'remove' | 'restore' | 'reload' | 'dismiss' | 'decline' | 'resolve'
   /** What it was done to: a file, a passage, a question. */
   readonly subject?: string
 }

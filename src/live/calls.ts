@@ -5,6 +5,7 @@ import { answerRow, compareOutlets, markedPassage, passagesBy, surroundings } fr
 import type { Library, NameKind } from '../answer/library.ts'
 import { publisherFor } from '../answer/publisher.ts'
 import { similarTo } from '../answer/similar.ts'
+import { speakingTo } from '../answer/speaking-to.ts'
 import { formerOf } from '../corpus/load-corpus.ts'
 import { renderReview } from '../review/page.ts'
 import { difference, takeInventory } from './difference.ts'
@@ -20,6 +21,8 @@ export const callsOn = (library: Library) => ({
   passagesBy: (typed: string) => passagesBy(library, typed),
   /** The passages of an article. */
   passagesIn: (article: string) => library.passages.filter((passage) => passage.article === article),
+  /** Which of these texts speak of something that the dispute's own glossary names; all where it names nothing. */
+  speakingTo: (texts: readonly string[]) => speakingTo(library.corpus.glossary, texts),
   /** The publisher that a page names, as the corpus knows it. */
   publisherFor: (name?: string, url?: string) => publisherFor(library, name, url),
   /** The article that holds most of these paragraphs, nearly word for word. */

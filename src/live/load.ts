@@ -3,6 +3,7 @@
 import type { ListedOutlet, ShownArticle } from '../answer/browse.ts'
 import type { Counted } from '../answer/made.ts'
 import type { Passage } from '../attribution/passage.ts'
+import type { Feed } from '../corpus/article.ts'
 import type { Overlay } from '../corpus/load-corpus.ts'
 import type { Problem } from '../corpus/problem.ts'
 import type { Calls } from './calls.ts'
@@ -33,6 +34,8 @@ export interface Overview {
   /** Outlets with passages, publishers among them, most passages first. */
   readonly outlets: readonly ListedOutlet[]
   readonly speakers: readonly Counted[]
+  /** Feeds whose articles are proposed. */
+  readonly feeds: readonly Feed[]
   /** Faults of files that were spared. */
   readonly problems: readonly Problem[]
   readonly suggestions: readonly Problem[]

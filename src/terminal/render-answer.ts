@@ -4,6 +4,7 @@ import { styleText } from 'node:util'
 import type { Answer } from '../answer/answer.ts'
 import type { Dated } from '../answer/dates.ts'
 import type { Library } from '../answer/library.ts'
+import { alsoCarriedBy } from '../answer/similar.ts'
 import { asQuestion, suggestions } from '../answer/suggest.ts'
 import { partInWords, partsOf } from '../attribution/parts.ts'
 import type { Passage } from '../attribution/passage.ts'
@@ -49,10 +50,12 @@ const shownPassages = (passages: Answer['passages'], library: Library, paint: Pa
     const quoted = visible(passage.text)
       .split('\n')
       .map((line) => `  ${at === 0 ? paint('bold', line) : line}`)
+    const also = alsoCarriedBy(library, passage)
     return [
       ...quoted,
       `  ${paint('cyan', `— ${provenance(passage)}`)}`,
       ...partsOf(passage).map((part) => `  ${part.outlet} only for: ${visible(partInWords(part, passage.text))}`),
+      ...(also.length > 0 ? [`  In the same words: ${visible(also.join(', '))}`] : []),
       `  ${paint('dim', place(passage, library))}`,
     ].join('\n')
   })

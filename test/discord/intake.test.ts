@@ -1,8 +1,8 @@
 // Articles from the web and from saved pages, through Discord and the shell: shown whole, switched, confirmed.
 
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -20,9 +20,13 @@ let discord: Discord
 let bot: Bot
 let site: Server
 let env: Record<string, string>
+/** Requests for the feed, by what they were answered with. */
+const feedAnswers: number[] = []
+const AUDIT_CHANNEL = '700000000000000019'
 
 beforeAll(async () => {
   site = createServer((request, response) => {
+    if (request.url === '/feed.xml') return answerFeed(request, response)
     const page = SITE.find(({ path }) => path === request.url)
     if (request.url === '/robots.txt' && request.headers.host === 'closed.example')
       return void response.end('User-agent: *\nDisallow: /\n')
@@ -33,6 +37,7 @@ beforeAll(async () => {
   await once(site, 'listening')
   const address = site.address()
   const port = typeof address === 'object' && address ? String(address.port) : ''
+  writeFileSync(join(corpus.dir, 'feeds.yaml'), '- url: http://bugle.example/feed.xml\n  name: Bugle\n')
   discord = await startDiscord()
   env = {
     CORPUS_DIR: corpus.dir,
@@ -40,6 +45,7 @@ beforeAll(async () => {
     WATCH: 'off',
     NODE_OPTIONS: PRELOAD,
     SITE_PORT: port,
+    AUDIT_CHANNEL_ID: AUDIT_CHANNEL,
   }
   bot = await startBot(discord, env)
 })
@@ -50,6 +56,25 @@ afterAll(async () => {
   corpus.remove()
   rmSync(env.DATA_DIR ?? '', { recursive: true, force: true })
 })
+
+const FEED_ITEMS: readonly (readonly [path: string, title: string, summary: string])[] = [
+  ['/plain', 'Japan looks at the crane', 'The hearings go on.'],
+  ['/plain?utm_source=again', 'Japan looks at the crane', 'The hearings go on.'],
+  ['/related', 'Hearings, day nine', 'Tokyo sends a diver.'],
+  ['/wire', 'Ferries are late again', 'Nobody knows why.'],
+  ['/brief', 'In brief', 'News of Taiwan.'],
+]
+
+function answerFeed(request: IncomingMessage, response: ServerResponse): void {
+  const status = request.headers['if-none-match'] === '"one"' ? 304 : 200
+  feedAnswers.push(status)
+  const items = FEED_ITEMS.map(
+    ([path, title, summary]) =>
+      `<item><title>${title}</title><link>http://bugle.example${path}</link><description>${summary}</description></item>`,
+  )
+  const feed = `<rss version="2.0"><channel><title>Bugle</title><link>http://bugle.example</link>${items.join('').replaceAll('&', '&amp;')}</channel></rss>`
+  response.writeHead(status, { 'content-type': 'application/rss+xml', etag: '"one"' }).end(status === 200 ? feed : '')
+}
 
 const add = (options: Record<string, unknown>): Promise<Response> => discord.command('corpus add', options, moderator)
 const press = (on: Response, label: string): Promise<Response> => discord.press(on, label, moderator)
@@ -192,6 +217,36 @@ describe('a long text', () => {
     expect(empty.plain).toContain('the article has no text')
     expect(JSON.stringify(empty.body)).toMatch(/"label":"Confirm","disabled":true/)
     await press(await press(empty, '☐ 1'), 'Cancel')
+  })
+})
+
+describe('the inbox', () => {
+  const inbox = (): Promise<Response> => discord.command('corpus inbox', {}, moderator)
+
+  it('proposes what a feed names and the glossary knows, each once, and tells the channel', async () => {
+    await expect.poll(async () => (await inbox()).plain, { timeout: 15_000 }).toContain('Proposed: 1 of 3')
+    expect((await inbox()).plain).toContain('Japan looks at the crane\n-# Bugle · <http://bugle.example/plain>')
+    expect(discord.posted).toContain('3 articles newly proposed: /corpus inbox')
+  })
+
+  it('opens a proposal as a draft, whole, and settles it with that', async () => {
+    const draft = await press(await inbox(), 'Look and add')
+    expect(draft.plain).toContain('Add “Hearings on the crane go on”')
+    expect(linesOf(draft).length).toBeGreaterThan(0)
+    await press(draft, 'Cancel')
+    expect((await inbox()).plain).toContain('Hearings, day nine')
+  })
+
+  it('dismisses one, and then all of a feed, for good', async () => {
+    expect((await press(await inbox(), 'Dismiss')).plain).toContain('In brief')
+    await bot.stop()
+    bot = await startBot(discord, env)
+    expect((await inbox()).plain).toContain('In brief')
+    expect((await press(await inbox(), 'Dismiss all of this feed')).plain).toContain('Nothing is proposed right now')
+  })
+
+  it('asks a feed no more often than is due', () => {
+    expect(feedAnswers).toEqual([200])
   })
 })
 

@@ -86,7 +86,10 @@ const articleOf = (text: string): MarkedPassage['article'] => ({
 /** Every place where text of others is shown, with all of it replaced by `text`. */
 const PLACES: Readonly<Record<string, (text: string) => string>> = {
   'a passage': (text) =>
-    renderPassage({ passage: passageOf(text), marks: [{ start: 0, end: 1 }], article: articleOf(text) }, en),
+    renderPassage(
+      { passage: passageOf(text), marks: [{ start: 0, end: 1 }], article: articleOf(text), also: [text] },
+      en,
+    ),
   'its place': (text) => place(passageOf(text), articleOf(text), en),
   'its proof': (text) =>
     renderProof(

@@ -97,6 +97,7 @@ describe('who may', () => {
     ['replace', { article: 'japan-china-taiwan-remark' }],
     ['remove', { article: 'japan-china-taiwan-remark' }],
     ['restore', { file: 'x' }],
+    ['inbox', {}],
     ['gaps', {}],
     ['reports', {}],
     ['review', {}],

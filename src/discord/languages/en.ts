@@ -60,6 +60,7 @@ export const en: Language = {
           description: 'Bring an article back from the trash',
           options: { file: { description: 'What to bring back' } },
         },
+        inbox: { description: 'Articles that feeds name: look at them, add or dismiss them' },
         gaps: { description: 'What people asked and the corpus could not answer' },
         reports: { description: 'What members reported as wrong' },
         review: { description: 'The whole corpus as one page to read through' },
@@ -91,6 +92,7 @@ export const en: Language = {
   },
 
   passage: {
+    also: (publishers) => `In the same words: ${publishers}`,
     asCitedBy: (outlets, publisher) => `${outlets}, as cited by ${publisher}`,
     hedged: 'unconfirmed: the text itself says so',
     disputes: (outlets) => `Disputes a report by ${outlets}`,
@@ -110,6 +112,9 @@ export const en: Language = {
     report: 'Report',
     confirm: 'Confirm',
     cancel: 'Cancel',
+    look: 'Look and add',
+    decline: 'Dismiss',
+    dismissFeed: 'Dismiss all of this feed',
     dismiss: (number) => `Dismiss ${number}`,
     resolve: 'Resolve',
   },
@@ -298,6 +303,13 @@ Privacy: it sees only the commands and buttons you use. Nobody is ever pinged.`,
       'This could not be written: the host must check the corpus and data folders (the log says more). Nothing changed.',
   },
 
+  inbox: {
+    noFeeds: 'No feed is followed: write their addresses into feeds.yaml (- url: https://…).',
+    none: (feeds) => `Nothing is proposed right now. Followed: ${count(feeds, 'feed')}.`,
+    place: (at, of) => `Proposed: ${at} of ${of}. Nothing is added before you have looked at it and confirmed.`,
+    arrived: (n) => `${count(n, 'article')} newly proposed: /corpus inbox`,
+  },
+
   gaps: {
     head: 'Asked, and not answered by the corpus',
     off: 'Gaps are not kept here: the host can set GAPS=on.',
@@ -318,6 +330,7 @@ Privacy: it sees only the commands and buttons you use. Nobody is ever pinged.`,
       remove: 'removed',
       restore: 'restored',
       reload: 'reloaded the corpus',
+      decline: 'declined',
       dismiss: 'dismissed a gap',
       resolve: 'resolved a report on',
     },

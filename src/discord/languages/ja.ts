@@ -73,6 +73,7 @@ export const ja: Language = {
           description: '記事をゴミ箱から戻す',
           options: { file: { name: 'ファイル', description: '何を戻しますか？' } },
         },
+        inbox: { name: '受信箱', description: 'フィードの記事：見て、加えるか外す' },
         gaps: { name: '未回答', description: '資料が答えられなかった質問' },
         reports: { name: '報告一覧', description: 'メンバーからの誤りの報告' },
         review: { name: '一覧', description: '資料全体を一つのページで読む' },
@@ -104,6 +105,7 @@ export const ja: Language = {
   },
 
   passage: {
+    also: (publishers) => `同じ文面：${publishers}`,
     asCitedBy: (outlets, publisher) => `${outlets}（${publisher} の引用による）`,
     hedged: '未確認：本文自体がそう断っています',
     disputes: (outlets) => `${outlets} の報道を否定する内容です`,
@@ -123,6 +125,9 @@ export const ja: Language = {
     report: '報告',
     confirm: '実行',
     cancel: '取り消し',
+    look: '見て加える',
+    decline: '外す',
+    dismissFeed: 'このフィードを全部外す',
     dismiss: (number) => `${number} を消す`,
     resolve: '解決済みにする',
   },
@@ -307,6 +312,13 @@ export const ja: Language = {
       '書き込めませんでした。運営者が資料フォルダーとデータフォルダーを確認する必要があります（詳細はログ）。何も変わっていません。',
   },
 
+  inbox: {
+    noFeeds: 'フィードがありません。アドレスを feeds.yaml に書いてください（- url: https://…）。',
+    none: (feeds) => `いま提案はありません。追っているフィード：${feeds}。`,
+    place: (at, of) => `提案 ${of} 件のうち ${at} 件目。見て確定するまで何も加わりません。`,
+    arrived: (n) => `新しい提案が ${n} 件：/corpus inbox`,
+  },
+
   gaps: {
     head: '資料が答えられなかった質問',
     off: 'ここでは未回答の質問を保存していません。運営者が GAPS=on で有効にできます。',
@@ -327,6 +339,7 @@ export const ja: Language = {
       remove: '削除',
       restore: '復元',
       reload: '再読込',
+      decline: '見送り',
       dismiss: '未回答の質問を消去',
       resolve: '報告を解決',
     },

@@ -71,6 +71,7 @@ export const ko: Language = {
           description: '기사를 휴지통에서 되돌립니다',
           options: { file: { name: '파일', description: '무엇을 되돌릴까요?' } },
         },
+        inbox: { name: '받은글', description: '피드의 기사: 보고 더하거나 치우기' },
         gaps: { name: '미답변', description: '자료가 답하지 못한 질문' },
         reports: { name: '신고목록', description: '멤버들이 신고한 잘못' },
         review: { name: '전체보기', description: '자료 전체를 한 페이지로' },
@@ -102,6 +103,7 @@ export const ko: Language = {
   },
 
   passage: {
+    also: (publishers) => `같은 글: ${publishers}`,
     asCitedBy: (outlets, publisher) => `${outlets} (${publisher}가 인용)`,
     hedged: '미확인: 본문이 그렇게 밝히고 있음',
     disputes: (outlets) => `${outlets}의 보도를 부인하는 내용입니다`,
@@ -121,6 +123,9 @@ export const ko: Language = {
     report: '신고',
     confirm: '확인',
     cancel: '취소',
+    look: '보고 더하기',
+    decline: '치우기',
+    dismissFeed: '이 피드 모두 치우기',
     dismiss: (number) => `${number} 지우기`,
     resolve: '해결',
   },
@@ -304,6 +309,13 @@ export const ko: Language = {
       '쓸 수 없었습니다. 운영자가 자료 폴더와 데이터 폴더를 확인해야 합니다(자세한 것은 로그에). 바뀐 것은 없습니다.',
   },
 
+  inbox: {
+    noFeeds: '따라가는 피드가 없습니다. 주소를 feeds.yaml에 적어 주세요(- url: https://…).',
+    none: (feeds) => `지금은 제안이 없습니다. 따라가는 피드: ${feeds}개.`,
+    place: (at, of) => `제안 ${of}건 중 ${at}번째. 보고 확인하기 전에는 아무것도 더해지지 않습니다.`,
+    arrived: (n) => `새 제안 ${n}건: /corpus inbox`,
+  },
+
   gaps: {
     head: '자료가 답하지 못한 질문',
     off: '여기서는 미답변 질문을 보관하지 않습니다. 운영자가 GAPS=on으로 켤 수 있습니다.',
@@ -324,6 +336,7 @@ export const ko: Language = {
       remove: '제거',
       restore: '복원',
       reload: '다시 읽기',
+      decline: '넘김',
       dismiss: '미답변 지움',
       resolve: '신고 해결',
     },

@@ -36,7 +36,7 @@ export interface Language {
     /** The entry in a message's menu. */
     readonly findSources: { readonly name?: string }
     readonly corpus: Label & {
-      readonly subcommands: Labels<'status' | 'check' | 'gaps' | 'reports' | 'review'> & {
+      readonly subcommands: Labels<'status' | 'check' | 'inbox' | 'gaps' | 'reports' | 'review'> & {
         readonly reload: CommandLabel<'spare'>
         readonly add: CommandLabel<ArticleOption>
         readonly replace: CommandLabel<'article' | ArticleOption>
@@ -69,6 +69,8 @@ export interface Language {
   }
   readonly passage: {
     readonly asCitedBy: (outlets: string, publisher: string) => string
+    /** Other publishers printed the same words. */
+    readonly also: (publishers: string) => string
     readonly hedged: string
     readonly disputes: (outlets: string) => string
     /** Which words of a passage an outlet is credited for, where it is not for all. */
@@ -88,6 +90,10 @@ export interface Language {
     readonly confirm: string
     readonly cancel: string
     readonly dismiss: (number: number) => string
+    /** Of a proposed article: look at it whole, leave it, leave all of its feed. */
+    readonly look: string
+    readonly decline: string
+    readonly dismissFeed: string
     readonly resolve: string
   }
   readonly context: {
@@ -213,6 +219,12 @@ export interface Language {
     readonly done: (file: string) => string
     readonly conflict: (file: string) => string
     readonly notWritten: string
+  }
+  readonly inbox: {
+    readonly noFeeds: string
+    readonly none: (feeds: number) => string
+    readonly place: (at: number, of: number) => string
+    readonly arrived: (count: number) => string
   }
   readonly gaps: {
     readonly head: string

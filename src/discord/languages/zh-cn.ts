@@ -69,6 +69,7 @@ export const zhCN: Language = {
           description: '从回收站取回一篇文章',
           options: { file: { name: '文件', description: '要取回什么？' } },
         },
+        inbox: { name: '收件箱', description: '订阅源里的文章：查看后加入或略过' },
         gaps: { name: '未答问题', description: '有人问过而资料无法回答的问题' },
         reports: { name: '举报列表', description: '成员举报的错误' },
         review: { name: '总览', description: '用一个页面通读全部资料' },
@@ -98,6 +99,7 @@ export const zhCN: Language = {
   },
 
   passage: {
+    also: (publishers) => `同文见于：${publishers}`,
     asCitedBy: (outlets, publisher) => `${outlets}（经 ${publisher} 引述）`,
     hedged: '未经证实：原文如此表示',
     disputes: (outlets) => `此处否认 ${outlets} 的报道`,
@@ -117,6 +119,9 @@ export const zhCN: Language = {
     report: '举报',
     confirm: '确认',
     cancel: '取消',
+    look: '查看并加入',
+    decline: '略过',
+    dismissFeed: '略过此订阅源',
     dismiss: (number) => `忽略 ${number}`,
     resolve: '已解决',
   },
@@ -295,6 +300,13 @@ export const zhCN: Language = {
     notWritten: '无法写入：管理者需要检查资料文件夹和数据文件夹（详见日志）。没有任何变动。',
   },
 
+  inbox: {
+    noFeeds: '没有订阅源：请把网址写进 feeds.yaml（- url: https://…）。',
+    none: (feeds) => `现在没有新的提议。订阅源：${feeds} 个。`,
+    place: (at, of) => `${of} 篇提议中的第 ${at} 篇。你查看并确认之前，什么也不会加入。`,
+    arrived: (n) => `新提议 ${n} 篇：/corpus inbox`,
+  },
+
   gaps: {
     head: '有人问过而资料无法回答的问题',
     off: '这里不保留未答问题：管理者可设置 GAPS=on。',
@@ -315,6 +327,7 @@ export const zhCN: Language = {
       remove: '移除',
       restore: '恢复',
       reload: '重新加载',
+      decline: '略过',
       dismiss: '忽略未答问题',
       resolve: '处理举报',
     },

@@ -69,6 +69,7 @@ export const zhTW: Language = {
           description: '從資源回收筒取回一篇文章',
           options: { file: { name: '檔案', description: '要取回什麼？' } },
         },
+        inbox: { name: '收件匣', description: '訂閱源裡的文章：查看後加入或略過' },
         gaps: { name: '未答問題', description: '有人問過而資料無法回答的問題' },
         reports: { name: '檢舉清單', description: '成員檢舉的錯誤' },
         review: { name: '總覽', description: '用一個頁面通讀全部資料' },
@@ -98,6 +99,7 @@ export const zhTW: Language = {
   },
 
   passage: {
+    also: (publishers) => `同文見於：${publishers}`,
     asCitedBy: (outlets, publisher) => `${outlets}（經 ${publisher} 引述）`,
     hedged: '未經證實：原文如此表示',
     disputes: (outlets) => `此處否認 ${outlets} 的報導`,
@@ -117,6 +119,9 @@ export const zhTW: Language = {
     report: '回報',
     confirm: '確認',
     cancel: '取消',
+    look: '查看並加入',
+    decline: '略過',
+    dismissFeed: '略過此訂閱源',
     dismiss: (number) => `忽略 ${number}`,
     resolve: '已解決',
   },
@@ -295,6 +300,13 @@ export const zhTW: Language = {
     notWritten: '無法寫入：管理者需要檢查資料與數據資料夾（詳見記錄檔）。沒有任何變動。',
   },
 
+  inbox: {
+    noFeeds: '沒有訂閱源：請把網址寫進 feeds.yaml（- url: https://…）。',
+    none: (feeds) => `現在沒有新的提議。訂閱源：${feeds} 個。`,
+    place: (at, of) => `${of} 篇提議中的第 ${at} 篇。你查看並確認之前，什麼也不會加入。`,
+    arrived: (n) => `新提議 ${n} 篇：/corpus inbox`,
+  },
+
   gaps: {
     head: '有人問過而資料無法回答的問題',
     off: '這裡不保留未答問題：管理者可設定 GAPS=on。',
@@ -315,6 +327,7 @@ export const zhTW: Language = {
       remove: '移除',
       restore: '復原',
       reload: '重新載入',
+      decline: '略過',
       dismiss: '忽略未答問題',
       resolve: '處理檢舉',
     },

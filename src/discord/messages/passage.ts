@@ -15,7 +15,7 @@ const NAMES_SHOWN = 10
 
 /** A passage as a block of text. `most` cuts it at a word. */
 export function renderPassage(
-  { passage, marks, article }: MarkedPassage,
+  { passage, marks, article, also }: MarkedPassage,
   language: Language,
   most = PASSAGE_SHOWN,
 ): string {
@@ -25,8 +25,16 @@ export function renderPassage(
     lines.push(language.passage.part(part.outlet, escapeText(partInWords(part, text))))
   if (disputed.length > 0) lines.push(language.passage.disputes(escapeText(disputed.join(language.lists.comma))))
   if (speakers.length > 0) lines.push(language.passage.speakers(escapeText(speakers.join('; '))))
+  if (also.length > 0) lines.push(language.passage.also(alsoIn(also, language)))
   return [...lines, place(passage, article, language)].join('\n')
 }
+
+/** Papers that are named where many printed the same. */
+const ALSO_SHOWN = 5
+
+const alsoIn = (publishers: readonly string[], { lists }: Language): string =>
+  escapeText(publishers.slice(0, ALSO_SHOWN).join(lists.comma)) +
+  (publishers.length > ALSO_SHOWN ? ` ${lists.andMore(publishers.length - ALSO_SHOWN)}` : '')
 
 /** Where a passage stands: title, line of the file (as `check` has it), byline, date and address, as far as they are known. */
 export function place({ paragraph }: Passage, article: ShownArticle, language: Language): string {

@@ -8,6 +8,7 @@ import { say } from '../reply.ts'
 import { add } from './add.ts'
 import { check } from './check.ts'
 import { gaps } from './gaps.ts'
+import { inbox } from './inbox.ts'
 import { reload } from './reload.ts'
 import { remove } from './remove.ts'
 import { replace } from './replace.ts'
@@ -16,7 +17,19 @@ import { restore } from './restore.ts'
 import { review } from './review.ts'
 import { status } from './status.ts'
 
-const SUBCOMMANDS: readonly Subcommand[] = [status, check, reload, add, replace, remove, restore, gaps, reports, review]
+const SUBCOMMANDS: readonly Subcommand[] = [
+  status,
+  check,
+  reload,
+  add,
+  replace,
+  remove,
+  restore,
+  inbox,
+  gaps,
+  reports,
+  review,
+]
 
 export const corpus: Command = {
   forModerators: true,

@@ -1,6 +1,6 @@
 // Who may keep the corpus, and the trail of what they did.
 
-import { type BaseInteraction, PermissionFlagsBits, Routes } from 'discord.js'
+import { type BaseInteraction, type Client, PermissionFlagsBits, Routes } from 'discord.js'
 import type { AuditEntry } from '../../keeping/audit.ts'
 import type { Desk } from '../desk.ts'
 import { languageOf } from '../languages/all.ts'
@@ -35,10 +35,19 @@ export async function record(
     .catch((error: unknown) =>
       log.error({ err: error, action }, 'the audit trail could not be written: check the data folder'),
     )
-  if (config.auditChannelId === undefined) return
   const language = languageOf(interaction, false)
   const line = language.audit.line(escapeText(displayName), language.audit.actions[action], escapeText(subject ?? ''))
-  await interaction.client.rest
+  await tellModerators({ config, log }, interaction.client, line)
+}
+
+/** Says `line` in the audit channel, where the host has named one. */
+export async function tellModerators(
+  { config, log }: Pick<Desk, 'config' | 'log'>,
+  { rest }: Pick<Client, 'rest'>,
+  line: string,
+): Promise<void> {
+  if (config.auditChannelId === undefined) return
+  await rest
     .post(Routes.channelMessages(config.auditChannelId), { body: asBody(frame([line])) })
     .catch((error: unknown) =>
       log.warn({ err: error }, 'AUDIT_CHANNEL_ID could not be written to: let the bot see it and send messages there'),

@@ -1,0 +1,95 @@
+// /corpus inbox: articles that feeds name, one at a time: Add opens it as a draft, Dismiss takes it away.
+
+import { isFailure } from '../../failure.ts'
+import { tryWriting } from '../../files/atomic-file.ts'
+import type { Proposal } from '../../keeping/inbox.ts'
+import { type Control, controlId, type Press, subcommand } from '../command.ts'
+import type { Desk } from '../desk.ts'
+import { languageOf } from '../languages/all.ts'
+import type { Language } from '../languages/language.ts'
+import { escapeText } from '../messages/escape.ts'
+import { frame, type Message } from '../messages/frame.ts'
+import { inPlace, inPrivate } from '../reply.ts'
+import { readLink, renderUnusable } from './article-text.ts'
+import { renderUnwritten } from './changes.ts'
+import { propose } from './propose.ts'
+import { record } from './rights.ts'
+
+export const inbox = subcommand({
+  name: 'inbox',
+  label: ({ commands }) => commands.corpus.subcommands.inbox,
+  run: ({ interaction, desk }) => inPrivate(renderProposal(0, desk, languageOf(interaction, true))),
+})
+
+export const proposals: Control = {
+  action: 'inbox',
+  forModerators: true,
+  press: (press) => inPlace(press.parts[0] === 'add' ? add(press) : move(press)),
+}
+
+/** The article as a draft; the proposal is settled with that, and stays where no draft could be made. */
+async function add({ parts: [, id = ''], desk, language }: Press): Promise<Message> {
+  const open = await desk.inbox.list()
+  const proposal = open.find((one) => one.id === id)
+  if (!proposal) return renderProposal(0, desk, language)
+  const { url, title, published } = proposal
+  const written = await readLink(url, {}, { title, published }, desk)
+  if (isFailure(written)) return renderUnusable(written, desk, language)
+  const taken = await tryWriting(() => desk.inbox.take(id))
+  if (isFailure(taken)) return renderUnwritten(taken, desk, language)
+  return propose({ kind: 'add', file: await desk.files.newFile(written.title), ...written }, desk, language)
+}
+
+async function move({ interaction, parts: [step, id = ''], desk, language }: Press): Promise<Message> {
+  if (step === 'show') return renderProposal(Number(id), desk, language)
+  const open = await desk.inbox.list()
+  const at = Math.max(
+    0,
+    open.findIndex((one) => one.id === id),
+  )
+  const proposal = open.find((one) => one.id === id)
+  if (proposal) {
+    const done = await tryWriting(async () => {
+      if (step === 'mute') await desk.inbox.mute(proposal.feed)
+      else await desk.inbox.take(id)
+    })
+    if (isFailure(done)) return renderUnwritten(done, desk, language)
+    await record(interaction, desk, 'decline', step === 'mute' ? proposal.feed : proposal.title)
+  }
+  return renderProposal(at, desk, language)
+}
+
+/** The proposal `at` of those that wait, or the last. */
+async function renderProposal(at: number, desk: Desk, language: Language): Promise<Message> {
+  const open = await desk.inbox.list()
+  const here = Math.min(Math.max(0, at), open.length - 1)
+  const proposal = open[here]
+  const { feeds } = desk.corpus.overview
+  if (!proposal) return frame([feeds.length === 0 ? language.inbox.noFeeds : language.inbox.none(feeds.length)])
+  const id = proposal.id
+  return frame([headOf(proposal, desk, here, open.length, language)], {
+    rows: [
+      [
+        { id: controlId('inbox', 'add', id), label: language.buttons.look },
+        { id: controlId('inbox', 'dismiss', id), label: language.buttons.decline },
+        { id: controlId('inbox', 'mute', id), label: language.buttons.dismissFeed },
+      ],
+      [
+        { id: controlId('inbox', 'show', `${here - 1}`), label: '◀', disabled: here === 0 },
+        { id: controlId('inbox', 'show', `${here + 1}`), label: '▶', disabled: here === open.length - 1 },
+      ],
+    ],
+  })
+}
+
+function headOf(
+  { title, url, published, feed }: Proposal,
+  { corpus }: Desk,
+  at: number,
+  of: number,
+  language: Language,
+): string {
+  const name = corpus.overview.feeds.find((one) => one.url === feed)?.name ?? new URL(feed).host
+  const details = [escapeText(name), ...(published ? [published] : []), `<${url}>`].join(' · ')
+  return [`**${escapeText(title)}**`, `-# ${details}`, language.inbox.place(at + 1, of)].join('\n')
+}

@@ -1,0 +1,123 @@
+// The inbox: articles that feeds name, proposed until a moderator adds or dismisses them.
+
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { readIfThere, writeWhole } from '../files/atomic-file.ts'
+import { type Damaged, setAside } from '../files/damage.ts'
+import { inTurn } from '../files/in-turn.ts'
+import { canonicalAddress, type FeedItem } from '../intake/read-feed.ts'
+
+/** An article that may be added. */
+export interface Proposal extends Omit<FeedItem, 'summary'> {
+  readonly id: string
+  /** Address of the feed that names it. */
+  readonly feed: string
+}
+
+/** What is known of a feed, so that little is asked of its site. */
+export interface FeedState {
+  readonly etag?: string
+  readonly modified?: string
+  /** Times in a row that it could not be read. */
+  readonly failures?: number
+  /** Milliseconds since the epoch before which it is not asked again. */
+  readonly next?: number
+  /** Nothing of it is proposed any more. */
+  readonly muted?: true
+}
+
+export interface Inbox {
+  /** Proposes what was not proposed before; returns how many that are. */
+  propose(feed: string, items: readonly FeedItem[]): Promise<number>
+  /** Oldest first. */
+  list(): Promise<readonly Proposal[]>
+  /** Takes a proposal away, because it was added or dismissed; it does not come again. */
+  take(id: string): Promise<Proposal | undefined>
+  /** Takes all proposals of a feed away, and mutes it. */
+  mute(feed: string): Promise<number>
+  stateOf(feed: string): Promise<FeedState>
+  remember(feed: string, state: FeedState): Promise<void>
+}
+
+/** Proposals that wait, and addresses that are known to have been proposed. */
+const MOST_OPEN = 500
+const MOST_SEEN = 20_000
+
+interface Kept {
+  open: Proposal[]
+  /** Keys of addresses, in the order in which they came. */
+  seen: string[]
+  feeds: Record<string, FeedState>
+}
+
+/** The inbox in the data folder `dataDir`. What lies there and is none is set aside and told to `onDamage`. */
+export function openInbox(dataDir: string, onDamage: (damaged: Damaged) => void): Inbox {
+  const file = join(dataDir, 'inbox.json')
+  const turn = inTurn()
+  let kept: Kept | undefined
+  const load = async (): Promise<Kept> => {
+    if (kept) return kept
+    const text = await readIfThere(file)
+    const parsed = text === undefined ? undefined : parse(text)
+    if (text !== undefined && parsed === undefined) onDamage(await setAside(file, [text]))
+    kept = parsed ?? { open: [], seen: [], feeds: {} }
+    return kept
+  }
+  const change = <T>(work: (kept: Kept) => T): Promise<T> =>
+    turn(async () => {
+      const now = structuredClone(await load())
+      const result = work(now)
+      await writeWhole(file, JSON.stringify(now))
+      kept = now // only what is written counts
+      return result
+    })
+  return {
+    propose: (feed, items) =>
+      change((now) => {
+        if (now.feeds[feed]?.muted) return 0
+        const seen = new Set(now.seen)
+        const fresh = items.flatMap(({ summary: _, ...item }) => {
+          const id = keyOf(item.url)
+          if (seen.has(id)) return []
+          seen.add(id)
+          return [{ ...item, id, feed }]
+        })
+        now.seen = [...seen].slice(-MOST_SEEN)
+        now.open = [...now.open, ...fresh].slice(-MOST_OPEN)
+        return fresh.length
+      }),
+    list: () => turn(async () => (await load()).open),
+    take: (id) =>
+      change((now) => {
+        const taken = now.open.find((one) => one.id === id)
+        now.open = now.open.filter((one) => one.id !== id)
+        return taken
+      }),
+    mute: (feed) =>
+      change((now) => {
+        const before = now.open.length
+        now.open = now.open.filter((one) => one.feed !== feed)
+        now.feeds[feed] = { ...now.feeds[feed], muted: true }
+        return before - now.open.length
+      }),
+    stateOf: (feed) => turn(async () => (await load()).feeds[feed] ?? {}),
+    remember: (feed, state) =>
+      change((now) => {
+        now.feeds[feed] = { ...(now.feeds[feed]?.muted && { muted: true }), ...state }
+      }),
+  }
+}
+
+const keyOf = (url: string): string =>
+  createHash('sha256').update(canonicalAddress(url)).digest('base64url').slice(0, 12)
+
+function parse(text: string): Kept | undefined {
+  try {
+    const { open, seen, feeds } = JSON.parse(text) as Partial<Kept>
+    return Array.isArray(open) && Array.isArray(seen) && typeof feeds === 'object' && feeds !== null
+      ? { open, seen, feeds }
+      : undefined
+  } catch {
+    return undefined
+  }
+}
