@@ -48,7 +48,7 @@ export type NameKind = 'outlet' | 'speaker'
 /** Puts a corpus together of its materials; takes about 0.1 s for a hundred thousand passages. */
 export function openLibrary(
   corpus: Corpus,
-  { concepts, numbers, made, lists }: Materials,
+  { concepts, numbers, made, stretches }: Materials,
   before?: PassagesById,
 ): Library {
   const passages: Passage[] = []
@@ -58,7 +58,7 @@ export function openLibrary(
   const registry = new Map(corpus.outlets.map((outlet) => [outlet.name, outlet]))
   const aliasesOf = aliasFinder(corpus.glossary)
   const cited = new Set(outlets.map(({ name }) => name))
-  const index = putIndexTogether(passages, { concepts, numbers, lists, vectors: wordVectors() })
+  const index = putIndexTogether(passages, { concepts, numbers, stretches, vectors: wordVectors() })
   const holders = made.flatMap(({ holders }) => holders)
   return {
     corpus,

@@ -12,7 +12,7 @@ import { pauses } from '../files/pauses.ts'
 import { buildConcepts, type Concepts } from '../search/concepts.ts'
 import { withGeneral } from '../search/general/general-glossary.ts'
 import { type Lister, openLister } from '../search/term-lists.ts'
-import { openNumbers, part, type TermLists, type TermNumbers, type Vocabulary } from '../search/vocabulary.ts'
+import { cutOut, openNumbers, type Stretch, type TermNumbers, type Vocabulary, whole } from '../search/vocabulary.ts'
 import { addTo } from '../text/grouped.ts'
 import { codeKey } from './code-key.ts'
 import { completed, listsOnShelf, type Made, madeOnShelf, packShelf, type Shelf } from './made.ts'
@@ -25,7 +25,7 @@ export interface Materials {
   /** What is made of each article, in order. */
   readonly made: readonly Made[]
   /** The terms of the passages that an answer can show, article by article. */
-  readonly lists: readonly TermLists[]
+  readonly stretches: readonly Stretch[]
 }
 
 /** How far long work has come, in articles. */
@@ -66,7 +66,7 @@ type Keys = Pick<Shelf, 'attributedWith' | 'listedWith'>
 interface Known extends Keys {
   readonly made: Made
   /** By the numbers of `numbers`. */
-  readonly lists: TermLists
+  readonly stretch: Stretch
   readonly numbers: TermNumbers
 }
 
@@ -105,7 +105,7 @@ export function openWorkshop(cache: Cache = NO_CACHE, folder = ''): Workshop {
     for (const article of articles) {
       const made = madeOnShelf(shelf, article, contentKey(article))
       const lists = made && listsOnShelf(shelf, article, renumbered)
-      if (lists) known.set(article, { attributedWith, listedWith, made, lists, numbers })
+      if (lists) known.set(article, { attributedWith, listedWith, made, stretch: whole(lists), numbers })
     }
   }
 
@@ -168,7 +168,7 @@ export function openWorkshop(cache: Cache = NO_CACHE, folder = ''): Workshop {
         for (const { article } of shelf.articles) {
           await rest()
           const made = isAttributed(article, keys) ? entryOf(article).made : attribute(article)
-          known.set(article, { ...keys, made, lists: list(made.shown.map(({ text }) => text)), numbers })
+          known.set(article, { ...keys, made, stretch: whole(list(made.shown.map(({ text }) => text))), numbers })
           tell(1)
         }
     }
@@ -182,9 +182,10 @@ export function openWorkshop(cache: Cache = NO_CACHE, folder = ''): Workshop {
     const before = numbers.terms
     numbers = openNumbers()
     for (const article of articles) {
-      const { lists, ...rest } = entryOf(article)
+      const { stretch, ...rest } = entryOf(article)
+      const lists = cutOut(stretch)
       const terms = lists.terms.map((number) => numbers.take(before[number] ?? ''))
-      known.set(article, { ...rest, lists: { ...lists, terms }, numbers })
+      known.set(article, { ...rest, stretch: whole({ ...lists, terms }), numbers })
     }
   }
 
@@ -207,15 +208,15 @@ export function openWorkshop(cache: Cache = NO_CACHE, folder = ''): Workshop {
         mostTerms = Math.min(mostTerms, 2 * numbers.terms.length + MOST_UNUSED)
         last = { corpus, keys }
         const all = articles.map(entryOf)
-        return { concepts, numbers, made: all.map(({ made }) => made), lists: all.map(({ lists }) => lists) }
+        return { concepts, numbers, made: all.map(({ made }) => made), stretches: all.map(({ stretch }) => stretch) }
       }),
 
     shareLists(vocabulary) {
       let from = 0
       for (const article of last.corpus.articles) {
         const one = entryOf(article)
-        const to = from + one.lists.starts.length - 1
-        known.set(article, { ...one, lists: part(vocabulary, from, to) })
+        const to = from + one.stretch.to - one.stretch.from
+        known.set(article, { ...one, stretch: { of: vocabulary, from, to } })
         from = to
       }
     },
@@ -230,7 +231,10 @@ export function openWorkshop(cache: Cache = NO_CACHE, folder = ''): Workshop {
           await rest()
           const key = shelfKey(keys, articles)
           if (lying.get(name) === key) continue
-          const all = articles.map((article) => ({ article, key: contentKey(article), ...entryOf(article) }))
+          const all = articles.map((article) => {
+            const { made, stretch } = entryOf(article)
+            return { article, key: contentKey(article), made, lists: cutOut(stretch) }
+          })
           await cache.write(name, JSON.stringify(packShelf(all, numbers, { ...keys, key })))
           lying.set(name, key)
         }

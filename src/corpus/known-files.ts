@@ -1,6 +1,6 @@
 // What was made of files before: a file that is as it was is not read again.
 
-import { statSync } from 'node:fs'
+import { type Stats, statSync } from 'node:fs'
 
 /** What was made of the files of one folder. */
 export interface KnownFiles {
@@ -17,18 +17,27 @@ export interface KnownFiles {
 const RACY_MS = 2000
 
 interface Known {
-  readonly signature: string
+  readonly signature: Signature
   readonly value: unknown
 }
+
+type Signature = Pick<Stats, 'dev' | 'ino' | 'size' | 'mtimeMs' | 'ctimeMs'>
 
 /** What the system knows of a file; undefined where it is none, or cannot be looked at. */
 function lookAt(path: string) {
   try {
-    return statSync(path, { bigint: true })
+    return statSync(path)
   } catch {
     return undefined
   }
 }
+
+const isSame = (one: Signature, other: Signature): boolean =>
+  one.ino === other.ino &&
+  one.mtimeMs === other.mtimeMs &&
+  one.ctimeMs === other.ctimeMs &&
+  one.size === other.size &&
+  one.dev === other.dev
 
 /** Nothing is known yet. */
 export function openKnownFiles(): KnownFiles {
@@ -38,12 +47,12 @@ export function openKnownFiles(): KnownFiles {
       const now = Date.now()
       const found = lookAt(path)
       if (!found) return make()
-      const signature = [found.dev, found.ino, found.size, found.mtimeNs, found.ctimeNs].join(' ')
       const before = files.get(path)
-      if (before?.signature === signature) return before.value as T
+      if (before && isSame(before.signature, found)) return before.value as T
       const value = make()
-      const changed = Number(found.mtimeNs > found.ctimeNs ? found.mtimeNs : found.ctimeNs) / 1e6
-      if (changed < now - RACY_MS) files.set(path, { signature, value })
+      const { dev, ino, size, mtimeMs, ctimeMs } = found
+      if (Math.max(mtimeMs, ctimeMs) < now - RACY_MS)
+        files.set(path, { signature: { dev, ino, size, mtimeMs, ctimeMs }, value })
       else files.delete(path)
       return value
     },

@@ -6,7 +6,7 @@ import { type Lookup, openPostings, type Postings } from './postings.ts'
 import type { QuestionTerm } from './question.ts'
 import { openSpellings, type Spellings } from './spellings.ts'
 import { openLister } from './term-lists.ts'
-import { buildVocabulary, openNumbers, type TermLists, type TermNumbers, type Vocabulary } from './vocabulary.ts'
+import { buildVocabulary, openNumbers, type Stretch, type TermNumbers, type Vocabulary, whole } from './vocabulary.ts'
 import type { WordVectors } from './word-vectors.ts'
 
 /** A passage found, by its number among the passages indexed. */
@@ -44,16 +44,16 @@ export interface IndexParts {
   readonly concepts: Concepts
   readonly numbers: TermNumbers
   /** The terms of the passages, in their order. */
-  readonly lists: readonly TermLists[]
+  readonly stretches: readonly Stretch[]
   readonly vectors: WordVectors
 }
 
 /** Puts the index of `passages` together; takes about 50 ms for a hundred thousand. */
 export function putIndexTogether(
   passages: readonly Passage[],
-  { concepts, numbers, lists, vectors }: IndexParts,
+  { concepts, numbers, stretches, vectors }: IndexParts,
 ): PassageIndex {
-  const vocabulary = buildVocabulary(numbers, lists)
+  const vocabulary = buildVocabulary(numbers, stretches)
   const rows = Int32Array.from(numbers.terms, (term) => vectors.rowOf(term) ?? -1)
   const postings = openPostings(vocabulary)
   return { passages, concepts, vocabulary, postings, spellings: openSpellings(vocabulary), vectors, rows }
@@ -66,8 +66,8 @@ export function buildPassageIndex(
   vectors: WordVectors,
 ): PassageIndex {
   const numbers = openNumbers()
-  const lists = [openLister(concepts, numbers)(passages.map(({ text }) => text))]
-  return putIndexTogether(passages, { concepts, numbers, lists, vectors })
+  const stretches = [whole(openLister(concepts, numbers)(passages.map(({ text }) => text)))]
+  return putIndexTogether(passages, { concepts, numbers, stretches, vectors })
 }
 
 /**

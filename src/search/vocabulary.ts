@@ -66,9 +66,9 @@ export function openNumbers(): TermNumbers {
   }
 }
 
-/** The vocabulary of the passages of `lists`, in their order; takes about 20 ms for a million terms. */
-export function buildVocabulary(numbers: TermNumbers, lists: readonly TermLists[]): Vocabulary {
-  const forward = joined(lists)
+/** The vocabulary of some passages, in their order; takes about 20 ms for a million terms. */
+export function buildVocabulary(numbers: TermNumbers, stretches: readonly Stretch[]): Vocabulary {
+  const forward = joined(stretches)
   const size = numbers.terms.length
   const backward = inverted(forward, size)
   const { begins, holderUses } = backward
@@ -125,29 +125,39 @@ function inverted({ starts, terms, uses }: TermLists, size: number) {
   return { begins, holders, holderUses }
 }
 
-/** The lists one after another. */
-function joined(lists: readonly TermLists[]): TermLists {
-  const passages = lists.reduce((sum, { starts }) => sum + starts.length - 1, 0)
-  const length = lists.reduce((sum, { terms }) => sum + terms.length, 0)
-  const all = { starts: new Uint32Array(passages + 1), terms: new Uint32Array(length), uses: new Uint8Array(length) }
-  let passage = 0
-  let from = 0
-  for (const { starts, terms, uses } of lists) {
-    all.terms.set(terms, from)
-    all.uses.set(uses, from)
-    for (let at = 0; at < starts.length - 1; at++) all.starts[passage++] = from + (starts[at] ?? 0)
-    from += terms.length
-  }
-  all.starts[passage] = from
-  return all
+/** Some passages of lists, which they share the memory of: from one number to another, exclusive. */
+export interface Stretch {
+  readonly of: TermLists
+  readonly from: number
+  readonly to: number
 }
 
-/** The passages from number `from` to `to`, exclusive, as lists of their own, which share the memory of `lists`. */
-export function part({ starts, terms, uses }: TermLists, from: number, to: number): TermLists {
-  const [first, end] = [starts[from] ?? 0, starts[to] ?? 0]
-  return {
-    starts: starts.slice(from, to + 1).map((start) => start - first),
-    terms: terms.subarray(first, end),
-    uses: uses.subarray(first, end),
+/** All the passages of `lists`. */
+export const whole = (lists: TermLists): Stretch => ({ of: lists, from: 0, to: lists.starts.length - 1 })
+
+/** The passages of a stretch as lists of their own. */
+export const cutOut = (stretch: Stretch): TermLists => joined([stretch])
+
+/** The stretches one after another; what lay side by side before is copied as one. */
+function joined(stretches: readonly Stretch[]): TermLists {
+  const runs: Stretch[] = []
+  for (const { of, from, to } of stretches) {
+    const last = runs.at(-1)
+    if (last?.of === of && last.to === from) runs[runs.length - 1] = { ...last, to }
+    else runs.push({ of, from, to })
   }
+  const passages = runs.reduce((sum, { from, to }) => sum + to - from, 0)
+  const length = runs.reduce((sum, { of: { starts }, from, to }) => sum + (starts[to] ?? 0) - (starts[from] ?? 0), 0)
+  const all = { starts: new Uint32Array(passages + 1), terms: new Uint32Array(length), uses: new Uint8Array(length) }
+  let passage = 0
+  let at = 0
+  for (const { of, from, to } of runs) {
+    const [first, end] = [of.starts[from] ?? 0, of.starts[to] ?? 0]
+    all.terms.set(of.terms.subarray(first, end), at)
+    all.uses.set(of.uses.subarray(first, end), at)
+    for (let number = from; number < to; number++) all.starts[passage++] = at + (of.starts[number] as number) - first
+    at += end - first
+  }
+  all.starts[passage] = at
+  return all
 }

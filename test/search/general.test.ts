@@ -7,7 +7,7 @@ import { withGeneral } from '../../src/search/general/general-glossary.ts'
 import { nearnessIn } from '../../src/search/order.ts'
 import { openLister } from '../../src/search/term-lists.ts'
 import { buildSpeller } from '../../src/search/typos.ts'
-import { buildVocabulary, openNumbers, type Vocabulary } from '../../src/search/vocabulary.ts'
+import { buildVocabulary, openNumbers, type Vocabulary, whole } from '../../src/search/vocabulary.ts'
 import { loadWordVectors } from '../../src/search/word-vectors.ts'
 import { frameLanguage } from '../../src/text/foreign-words.ts'
 import { wordsOf } from '../../src/text/terms.ts'
@@ -15,7 +15,7 @@ import { wordsOf } from '../../src/text/terms.ts'
 /** The vocabulary of these passages. */
 function vocabularyOf(concepts: Concepts, texts: readonly string[]): Vocabulary {
   const numbers = openNumbers()
-  return buildVocabulary(numbers, [openLister(concepts, numbers)(texts)])
+  return buildVocabulary(numbers, [whole(openLister(concepts, numbers)(texts))])
 }
 
 describe('the general glossary', () => {

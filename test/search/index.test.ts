@@ -11,7 +11,7 @@ import {
   searchPassages,
 } from '../../src/search/passage-index.ts'
 import { openLister } from '../../src/search/term-lists.ts'
-import { openNumbers, part } from '../../src/search/vocabulary.ts'
+import { openNumbers, whole } from '../../src/search/vocabulary.ts'
 import { loadWordVectors } from '../../src/search/word-vectors.ts'
 
 const vectors = loadWordVectors()
@@ -97,16 +97,19 @@ describe('an index put together of the lists of articles', () => {
         const numbers = openNumbers()
         const list = openLister(concepts, numbers)
         for (const texts of before) list(texts)
-        const lists = [...after].reverse().map(list).reverse()
-        const whole = putIndexTogether(passagesOf(after.flat()), { concepts, numbers, lists, vectors })
-        const again = lists.map((_, at) => {
+        const stretches = [...after]
+          .reverse()
+          .map((texts) => whole(list(texts)))
+          .reverse()
+        const all = putIndexTogether(passagesOf(after.flat()), { concepts, numbers, stretches, vectors })
+        const again = stretches.map((_, at) => {
           const from = after.slice(0, at).flat().length
-          return part(whole.vocabulary, from, from + (after[at]?.length ?? 0))
+          return { of: all.vocabulary, from, to: from + (after[at]?.length ?? 0) }
         })
-        const fromParts = putIndexTogether(whole.passages, { concepts, numbers, lists: again, vectors })
+        const fromParts = putIndexTogether(all.passages, { concepts, numbers, stretches: again, vectors })
         const fresh = index(after.flat())
         for (const terms of [['harbour'], ['@0', 'crane'], ['f35', 'roe', 'docker'], ['harbur', 'docke'], ['known']]) {
-          expect(find(whole, ...terms)).toEqual(find(fresh, ...terms))
+          expect(find(all, ...terms)).toEqual(find(fresh, ...terms))
           expect(find(fromParts, ...terms)).toEqual(find(fresh, ...terms))
         }
       }),
