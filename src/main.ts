@@ -137,6 +137,7 @@ const end = ({ text, code }: { text: string; code: number }): unknown =>
 const foldersOf = (config: Config): Folders => ({
   corpusDir: config.corpusDir,
   cache: openCache(cacheFolder(config.dataDir)),
+  dataDir: config.dataDir,
 })
 
 tolerateClosedOutput()

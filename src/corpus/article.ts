@@ -41,5 +41,12 @@ export interface Feed {
   readonly name?: string
 }
 
+/** `sources.yaml`: where articles may come from, and how often their pages are looked at again. */
+export interface Sources {
+  readonly feeds: readonly Feed[]
+  /** Hours between two looks at a page; never again where absent. */
+  readonly lookAgainHours?: number
+}
+
 /** Names that mean the same in this dispute; the first is the one shown. */
 export type GlossaryGroup = readonly string[]

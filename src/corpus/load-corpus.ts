@@ -4,11 +4,11 @@ import { lstat, readdir } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { type Cache, NO_CACHE } from '../files/cache.ts'
 import { pauses } from '../files/pauses.ts'
-import type { Article, Feed, GlossaryGroup, Outlet } from './article.ts'
+import type { Article, GlossaryGroup, Outlet, Sources } from './article.ts'
 import { type KnownFiles, openKnownFiles } from './known-files.ts'
 import { markupIn } from './markup.ts'
 import { parseArticle } from './parse-article.ts'
-import { parseFeeds, parseGlossary, parseOutlets } from './parse-registries.ts'
+import { parseGlossary, parseOutlets, parseSources } from './parse-registries.ts'
 import type { Problem } from './problem.ts'
 import { readText } from './read-text.ts'
 import type { Parsed } from './yaml-file.ts'
@@ -18,15 +18,14 @@ export interface Corpus {
   readonly articles: readonly Article[]
   readonly outlets: readonly Outlet[]
   readonly glossary: readonly GlossaryGroup[]
-  /** Where articles may come from; none where absent. */
-  readonly feeds?: readonly Feed[]
+  readonly sources?: Sources
   readonly problems: readonly Problem[]
   readonly suggestions: readonly Problem[]
 }
 
 const OUTLETS = 'outlets.yaml'
 const GLOSSARY = 'glossary.yaml'
-const FEEDS = 'feeds.yaml'
+const SOURCES = 'sources.yaml'
 const ARTICLE_EXTENSIONS = ['.md', '.txt']
 /** Reading goes on for this long before other work has its turn: a question that comes meanwhile waits no longer. */
 const AT_A_STRETCH_MS = 10
@@ -57,8 +56,8 @@ export async function loadCorpus(
   const articles = await loadArticles(dir, { overlay, known }, problems, suggestions)
   const outlets = await loadRegistry(dir, OUTLETS, parseOutlets, { problems, cache, known })
   const glossary = await loadRegistry(dir, GLOSSARY, parseGlossary, { problems, cache, known })
-  const feeds = await loadRegistry(dir, FEEDS, parseFeeds, { problems, cache, known })
-  return { articles, outlets, glossary, feeds, problems, suggestions }
+  const sources = await loadRegistry(dir, SOURCES, parseSources, { problems, cache, known })
+  return { articles, outlets: outlets ?? [], glossary: glossary ?? [], sources, problems, suggestions }
 }
 
 /**
@@ -179,30 +178,30 @@ const noArticles = (message: string): Problem => ({
 async function loadRegistry<T>(
   dir: string,
   file: string,
-  parse: (file: string, text: string) => Parsed<readonly T[]>,
+  parse: (file: string, text: string) => Parsed<T>,
   { problems, cache, known }: { problems: Problem[] } & Required<Pick<LoadOptions, 'cache' | 'known'>>,
-): Promise<readonly T[]> {
+): Promise<T | undefined> {
   // One and the same list as long as the file stays: what is made of it need not be made again.
-  const registry = known.remember(join(dir, file), (): { text: string | Problem; parsed?: Parsed<readonly T[]> } => ({
+  const registry = known.remember(join(dir, file), (): { text: string | Problem; parsed?: Parsed<T> } => ({
     text: readText(dir, file),
   }))
   const { text } = registry
   if (typeof text !== 'string') {
     if (await isThere(join(dir, file))) problems.push(text)
-    return []
+    return undefined
   }
   registry.parsed ??= await parseOnce(file, text, parse, cache)
   problems.push(...registry.parsed.problems)
-  return 'value' in registry.parsed ? registry.parsed.value : []
+  return 'value' in registry.parsed ? registry.parsed.value : undefined
 }
 
 async function parseOnce<T>(
   file: string,
   text: string,
-  parse: (file: string, text: string) => Parsed<readonly T[]>,
+  parse: (file: string, text: string) => Parsed<T>,
   cache: Cache,
-): Promise<Parsed<readonly T[]>> {
-  let faulty: Parsed<readonly T[]> = { problems: [] }
+): Promise<Parsed<T>> {
+  let faulty: Parsed<T> = { problems: [] }
   const value = await cache.remember(file, text, () => {
     const parsed = parse(file, text)
     if ('value' in parsed) return parsed.value

@@ -1,7 +1,7 @@
 // outlets.yaml and glossary.yaml -> their records, or the problems that keep them from being read.
 
 import { z } from 'zod'
-import { type Feed, type GlossaryGroup, OUTLET_KINDS, type Outlet } from './article.ts'
+import { type GlossaryGroup, OUTLET_KINDS, type Outlet, type Sources } from './article.ts'
 import type { Problem } from './problem.ts'
 import { webAddress } from './web-address.ts'
 import { fault, type Parsed, parseYaml } from './yaml-file.ts'
@@ -54,19 +54,32 @@ export function parseOutlets(file: string, text: string): Parsed<readonly Outlet
   return problems.length > 0 ? { problems } : parsed
 }
 
-const feeds = z
-  .array(
-    z.strictObject(
-      { url: webAddress(name, 'url'), name: name.optional() },
-      fault('not a feed', 'Write each feed as "- url: https://…", with a name: if you like.'),
-    ),
-    fault('not a list of feeds', 'Start each feed with "- url: https://…".'),
+const sources = z
+  .strictObject(
+    {
+      lookAgainHours: z
+        .number(fault('lookAgainHours is not a number', 'Write whole hours: lookAgainHours: 24.'))
+        .int(fault('lookAgainHours is not a whole number', 'Write whole hours: lookAgainHours: 24.'))
+        .min(1, fault('lookAgainHours is less than 1', 'Ask a page once an hour at most.'))
+        .max(8760, fault('lookAgainHours is more than a year', 'Take the line out: no page is looked at again then.'))
+        .optional(),
+      feeds: z
+        .array(
+          z.strictObject(
+            { url: webAddress(name, 'url'), name: name.optional() },
+            fault('not a feed', 'Write each feed as "- url: https://…", with a name: if you like.'),
+          ),
+          fault('not a list of feeds', 'Start each feed with "- url: https://…".'),
+        )
+        .default([]),
+    },
+    fault('neither feeds nor lookAgainHours', 'Write "feeds:" and under it each feed as "- url: https://…".'),
   )
-  .default([])
+  .default({ feeds: [] })
 
-/** The feeds of `text`. */
-export const parseFeeds = (file: string, text: string): Parsed<readonly Feed[]> =>
-  parseYaml<Feed[]>(text, feeds as z.ZodType<Feed[]>, { file, line: 1 })
+/** Where the articles of a corpus may come from, and how often their pages are looked at again. */
+export const parseSources = (file: string, text: string): Parsed<Sources> =>
+  parseYaml<Sources>(text, sources as z.ZodType<Sources>, { file, line: 1 })
 
 /** The groups of `text`. A name may stand in several groups: "the PM" may be either side's. */
 export function parseGlossary(file: string, text: string): Parsed<readonly GlossaryGroup[]> {

@@ -15,6 +15,7 @@ import { openLog } from '../hosting/log.ts'
 import type { Observer } from '../hosting/observer.ts'
 import { articleFiles } from '../keeping/article-files.ts'
 import { openAudit } from '../keeping/audit.ts'
+import { openCorrections } from '../keeping/corrections.ts'
 import { openDrafts } from '../keeping/drafts.ts'
 import { openGaps } from '../keeping/gaps.ts'
 import { openInbox } from '../keeping/inbox.ts'
@@ -30,6 +31,7 @@ import { explainLogin } from './gateway/login.ts'
 import { registerCommands } from './gateway/register.ts'
 import { openRunning } from './gateway/running.ts'
 import { en } from './languages/en.ts'
+import { escapeText } from './messages/escape.ts'
 import { tellModerators } from './moderators/rights.ts'
 import { LATE, type Loading, tellLoading, whenThere } from './while-loading.ts'
 
@@ -93,6 +95,7 @@ export async function startBot(
     const unfollow = followFeeds({
       ...opened,
       arrived: (count) => tellModerators(opened, client, en.inbox.arrived(count)),
+      gone: (title, status) => tellModerators(opened, client, en.inbox.gone(escapeText(title), status)),
     })
     try {
       await Promise.race([connecting, ended])
@@ -155,6 +158,7 @@ function openDesk(corpus: LiveCorpus, given: Pick<Desk, 'config' | 'log' | 'obse
     files: articleFiles(config.corpusDir, config.dataDir),
     drafts: openDrafts(config.dataDir, onDamage),
     inbox: openInbox(config.dataDir, onDamage),
+    corrections: openCorrections(config.dataDir, onDamage),
     audit: openAudit(config.dataDir),
     secondsToWait: cooldown(config.cooldownSeconds),
   }

@@ -5,6 +5,7 @@ import type { Config } from '../config.ts'
 import type { Observer } from '../hosting/observer.ts'
 import type { ArticleFiles } from '../keeping/article-files.ts'
 import type { Audit } from '../keeping/audit.ts'
+import type { Corrections } from '../keeping/corrections.ts'
 import type { Drafts } from '../keeping/drafts.ts'
 import type { Gaps } from '../keeping/gaps.ts'
 import type { Inbox } from '../keeping/inbox.ts'
@@ -22,6 +23,7 @@ export interface Desk {
   readonly files: ArticleFiles
   readonly drafts: Drafts
   readonly inbox: Inbox
+  readonly corrections: Corrections
   readonly audit: Audit
   /** Whether the interaction of this id happens in a thread. */
   readonly isInThread: (interactionId: string) => boolean

@@ -11,6 +11,7 @@ import { INTERNET } from '../intake/network.ts'
 import { canonicalAddress, type FeedItem } from '../intake/read-feed.ts'
 import type { FeedState, Inbox } from '../keeping/inbox.ts'
 import type { LiveCorpus } from '../live/live-corpus.ts'
+import { type Following, lookAtPages } from './follow-pages.ts'
 
 /** A feed is asked this often, a tenth sooner or later so that not all bots come at once. */
 const INTERVAL_MS = 30 * 60_000
@@ -21,15 +22,6 @@ const LONGEST_INTERVAL_MS = 24 * 3_600_000
 const TICK_MS = 60_000
 
 const ACCEPT = 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.1'
-
-export interface Following {
-  readonly corpus: LiveCorpus
-  readonly inbox: Inbox
-  readonly config: Config
-  readonly log: Logger
-  /** Told how many articles are newly proposed. */
-  readonly arrived: (count: number) => Promise<void>
-}
 
 /** Follows the corpus's feeds until the function that it returns is called. */
 export function followFeeds(following: Following): () => void {
@@ -52,6 +44,10 @@ async function lookAtAll(following: Following): Promise<void> {
       log.warn({ err: error, feed: url }, 'a feed could not be looked at')
       return 0
     })
+  fresh += await lookAtPages(following, following.gone).catch((error: unknown) => {
+    log.warn({ err: error }, 'the pages of articles could not be looked at')
+    return 0
+  })
   if (fresh > 0) await arrived(fresh).catch((error: unknown) => log.warn({ err: error }, 'nobody could be told of it'))
 }
 

@@ -9,7 +9,18 @@ import type { PageDocument } from './dom.ts'
 import { type PageHead, readPageHead } from './page-head.ts'
 
 /** Why a paragraph is left out, or is to be looked at. Boilerplate goes by the id of its rule. */
-export type Reason = 'outside' | 'heading' | 'title' | 'caption' | 'links' | 'paywall' | 'cut' | 'boilerplate'
+export type Reason =
+  | 'changed'
+  | 'former'
+  | 'new'
+  | 'outside'
+  | 'heading'
+  | 'title'
+  | 'caption'
+  | 'links'
+  | 'paywall'
+  | 'cut'
+  | 'boilerplate'
 
 /** A paragraph of a page, and whether it is the article's. */
 export interface DrawnParagraph {
@@ -42,15 +53,27 @@ export function drawOut(html: string, address?: string): DrawnOut {
   return { head, paragraphs: sort(all, articleIn(html), head) }
 }
 
-const parse = (html: string): PageDocument => parseHTML(html).document as unknown as PageDocument
+const parse = (html: string): PageDocument => parseHTML(completed(html)).document as unknown as PageDocument
+
+/** The page with a head and a body, which HTML lets it leave out and the parser does not add. */
+function completed(html: string): string {
+  const hasHead = /<head[\s>]/i.test(html)
+  const body = html.search(/<body[\s>]/i)
+  if (hasHead && body >= 0) return html
+  if (hasHead && /<\/head>/i.test(html)) return `${html.replace(/<\/head>/i, '</head><body>')}</body>`
+  const [whole = '<html>'] = /<html[^>]{0,500}>/i.exec(html) ?? []
+  const bare = (part: string): string => part.replace(/<!doctype[^>]{0,500}>|<\/?html[^>]{0,500}>|<\/?head>/gi, '')
+  const rest = body < 0 ? `<body>${bare(html)}</body>` : html.slice(body)
+  return `<!doctype html>${whole}<head>${body < 0 ? '' : bare(html.slice(0, body))}</head>${rest}`
+}
 
 /** How often each text stands in what Readability takes for the article. It changes what it reads, and so reads its own. */
 function articleIn(html: string): Map<string, number> {
-  const found = new Readability(parseHTML(html).document as never, {
+  const found = new Readability(parse(html) as never, {
     charThreshold: SHORTEST_ARTICLE,
     maxElemsToParse: MOST_ELEMENTS,
   }).parse()
-  const content = parse(`<!doctype html><html><body>${found?.content ?? ''}</body></html>`)
+  const content = parse(`<!doctype html><html><head></head><body>${found?.content ?? ''}</body></html>`)
   const times = new Map<string, number>()
   for (const { text } of content.body ? blocksIn(content.body) : []) times.set(text, (times.get(text) ?? 0) + 1)
   return times

@@ -46,6 +46,20 @@ function titleOf(text: string): string {
   return 'head' in parsed ? parsed.head.title : ''
 }
 
+/** The days on which texts of each article file went to the trash, the latest first. */
+export function versionsOf(trashed: readonly Trashed[]): Record<string, string[]> {
+  const versions: Record<string, string[]> = {}
+  for (const { name } of trashed) {
+    const [day = '', file = ''] = name.split('/')
+    // Several texts of one day are numbered: row-2.md.
+    for (const stem of new Set([stemOf(file), stemOf(file).replace(/-\d+$/, '')])) {
+      const path = `articles/${stem}.md`
+      versions[path] = [...(versions[path] ?? []), day]
+    }
+  }
+  return versions
+}
+
 /** Tells one text from another. */
 export const fingerprint = (text: string): string => createHash('sha256').update(text).digest('base64url')
 

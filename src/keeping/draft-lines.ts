@@ -19,10 +19,17 @@ export function linesOf(text: string): DraftLine[] {
 export function switched(draft: Draft, number: number): Draft {
   const { lines = [], text = '' } = draft
   if (lines[number] === undefined) return draft
-  const changed = lines.map((line, at) => (at === number ? { ...line, kept: !line.kept } : line))
-  const { head } = partsOf(text)
-  const body = changed.flatMap((line) => (line.kept ? [line.text] : []))
-  return { ...draft, lines: changed, text: `${head}${body.join('\n')}\n` }
+  return withLines(
+    { ...draft, text },
+    lines.map((line, at) => (at === number ? { ...line, kept: !line.kept } : line)),
+  )
+}
+
+/** `draft` with these paragraphs under the head that it has. */
+export function withLines(draft: Draft, lines: readonly DraftLine[]): Draft {
+  const { head } = partsOf(draft.text ?? '')
+  const body = lines.flatMap((line) => (line.kept ? [line.text] : []))
+  return { ...draft, lines, text: `${head}${body.join('\n')}\n` }
 }
 
 /** The head as it is written, with its closing line, and what follows it. */

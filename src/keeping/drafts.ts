@@ -31,6 +31,8 @@ export interface DraftLine {
   readonly kept: boolean
   /** Why it was left out, or is to be looked at. */
   readonly reason?: Reason
+  /** What stood there before, where it was corrected. */
+  readonly was?: string
 }
 
 export type DraftWarning = 'paid' | 'language' | 'publisher' | 'undated'

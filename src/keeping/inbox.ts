@@ -10,8 +10,10 @@ import { canonicalAddress, type FeedItem } from '../intake/read-feed.ts'
 /** An article that may be added. */
 export interface Proposal extends Omit<FeedItem, 'summary'> {
   readonly id: string
-  /** Address of the feed that names it. */
-  readonly feed: string
+  /** Address of the feed that names it; none of a correction. */
+  readonly feed?: string
+  /** The article that it corrects. */
+  readonly corrects?: string
 }
 
 /** What is known of a feed, so that little is asked of its site. */
@@ -29,6 +31,8 @@ export interface FeedState {
 export interface Inbox {
   /** Proposes what was not proposed before; returns how many that are. */
   propose(feed: string, items: readonly FeedItem[]): Promise<number>
+  /** Proposes a correction of an article, once for each state of its page, told by `what`; how many that are. */
+  correct(article: string, page: Pick<FeedItem, 'url' | 'title'>, what: string): Promise<number>
   /** Oldest first. */
   list(): Promise<readonly Proposal[]>
   /** Takes a proposal away, because it was added or dismissed; it does not come again. */
@@ -86,6 +90,15 @@ export function openInbox(dataDir: string, onDamage: (damaged: Damaged) => void)
         now.open = [...now.open, ...fresh].slice(-MOST_OPEN)
         return fresh.length
       }),
+    correct: (article, page, what) =>
+      change((now) => {
+        const id = digest(`${article}\n${what}`)
+        if (now.seen.includes(id)) return 0
+        now.seen = [...now.seen, id].slice(-MOST_SEEN)
+        // A newer state of the page takes the place of the one before.
+        now.open = [...now.open.filter((one) => one.corrects !== article), { ...page, id, corrects: article }]
+        return 1
+      }),
     list: () => turn(async () => (await load()).open),
     take: (id) =>
       change((now) => {
@@ -108,8 +121,8 @@ export function openInbox(dataDir: string, onDamage: (damaged: Damaged) => void)
   }
 }
 
-const keyOf = (url: string): string =>
-  createHash('sha256').update(canonicalAddress(url)).digest('base64url').slice(0, 12)
+const digest = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 12)
+const keyOf = (url: string): string => digest(canonicalAddress(url))
 
 function parse(text: string): Kept | undefined {
   try {

@@ -6,8 +6,9 @@ import type { Library, NameKind } from '../answer/library.ts'
 import { publisherFor } from '../answer/publisher.ts'
 import { similarTo } from '../answer/similar.ts'
 import { speakingTo } from '../answer/speaking-to.ts'
+import type { Article } from '../corpus/article.ts'
 import { formerOf } from '../corpus/load-corpus.ts'
-import { renderReview } from '../review/page.ts'
+import { renderReview, type Versions } from '../review/page.ts'
 import { difference, takeInventory } from './difference.ts'
 
 /** The calls on `library`. What one answer shows comes in one reply: a reload between two would mix two corpora. */
@@ -25,6 +26,8 @@ export const callsOn = (library: Library) => ({
   speakingTo: (texts: readonly string[]) => speakingTo(library.corpus.glossary, texts),
   /** The publisher that a page names, as the corpus knows it. */
   publisherFor: (name?: string, url?: string) => publisherFor(library, name, url),
+  /** The paragraphs of an article as its file has them. */
+  linesOf: (article: string) => linesOf(library.articlesById.get(article)),
   /** The article that holds most of these paragraphs, nearly word for word. */
   similarTo: (paragraphs: readonly string[], except: string) => similarTo(library, paragraphs, except),
   /** All there is, as `difference` compares it. */
@@ -32,7 +35,10 @@ export const callsOn = (library: Library) => ({
   changesSince: (inventory: string) => difference(inventory, takeInventory(library)),
   formerOf: (files: ReadonlySet<string>) => formerOf(library.corpus, files),
   /** The whole corpus as one HTML page. */
-  review: () => renderReview(library),
+  review: (versions: Versions) => renderReview(library, versions),
 })
+
+const linesOf = (article: Article | undefined): string[] | undefined =>
+  article?.body.split('\n').flatMap((line) => line.trim() || [])
 
 export type Calls = ReturnType<typeof callsOn>

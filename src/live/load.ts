@@ -36,6 +36,8 @@ export interface Overview {
   readonly speakers: readonly Counted[]
   /** Feeds whose articles are proposed. */
   readonly feeds: readonly Feed[]
+  /** Hours between two looks at an article's page; never again where absent. */
+  readonly lookAgainHours?: number
   /** Faults of files that were spared. */
   readonly problems: readonly Problem[]
   readonly suggestions: readonly Problem[]

@@ -130,9 +130,9 @@ function reply(calls: Calls, { id, call, args }: Request): Reply {
 
 const describe = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))
 
-function revisionOf({ articles, outlets, glossary, feeds = [] }: Corpus): string {
+function revisionOf({ articles, outlets, glossary, sources = { feeds: [] } }: Corpus): string {
   return createHash('sha256')
-    .update([...articles, outlets, glossary, feeds].map(contentKey).join(' '))
+    .update([...articles, outlets, glossary, sources].map(contentKey).join(' '))
     .digest('hex')
     .slice(0, 8)
 }
@@ -145,7 +145,8 @@ function overviewOf(library: Library, revision: string, tookMs: number): Overvie
     articlesById: Object.fromEntries(corpus.articles.map((article) => [article.id, shown(article)])),
     outlets: listOutlets(library),
     speakers,
-    feeds: corpus.feeds ?? [],
+    feeds: corpus.sources?.feeds ?? [],
+    lookAgainHours: corpus.sources?.lookAgainHours,
     problems: corpus.problems,
     suggestions,
     revision,

@@ -11,10 +11,13 @@ import { describeProblem, type Problem } from '../corpus/problem.ts'
 import { FILTERS } from './filters.ts'
 import { hueOf, STYLE } from './style.ts'
 
+/** The days on which former texts of articles went to the trash, by the file's name. */
+export type Versions = Readonly<Record<string, readonly string[]>>
+
 /**
  * Renders `library`. All text of the corpus is escaped, and the page's own policy lets no other script or style run.
  */
-export function renderReview(library: Library): string {
+export function renderReview(library: Library, versions: Versions = {}): string {
   const { corpus, passages, everyPassage, suggestions, outlets, speakers } = library
   const outletNumbers = numbered(outlets.map(({ name }) => name))
   const speakerNumbers = numbered(speakers.map(({ name }) => name))
@@ -24,7 +27,7 @@ export function renderReview(library: Library): string {
   for (const passage of everyPassage()) byArticle.get(passage.article)?.push(passage)
   const articles = corpus.articles.map((article) => {
     const own = byArticle.get(article.id) ?? []
-    return renderArticle(article, own, { outletNumbers, speakerNumbers })
+    return renderArticle(article, own, { outletNumbers, speakerNumbers }, versions[article.file] ?? [])
   })
   return `<!doctype html>
 <html lang="en">
@@ -71,13 +74,16 @@ function renderArticle(
   { title, publisher, byline, published, url, file }: Article,
   own: Passage[],
   numbers: Numbers,
+  former: readonly string[],
 ): string {
   const link = url === undefined ? '' : `<a href="${text(url)}" rel="noreferrer noopener">${text(url)}</a>`
+  const kept =
+    former.length === 0 ? '' : `<p class="details">Former texts in the trash: ${former.map(text).join(', ')}</p>\n`
   const details = [publisher, byline, published, file].filter((one) => one !== undefined).map(text)
   return `<article>
 <h2>${text(title)}</h2>
 <p class="details">${[...details, ...(link ? [link] : [])].join(' · ')}</p>
-${own.map((passage) => renderPassage(passage, numbers)).join('\n')}
+${kept}${own.map((passage) => renderPassage(passage, numbers)).join('\n')}
 </article>`
 }
 

@@ -38,7 +38,6 @@ const OPTIONS = {
 
 /** Where articles are written, and what may be fetched. */
 export interface Adding extends Folders {
-  readonly dataDir: string
   readonly links: boolean
   readonly linkSites: readonly string[]
 }
@@ -149,6 +148,9 @@ const likeness = ({ title, publisher, lacks, beyond }: Similar, of: number): str
   `nearly the same as "${visible(title)}" (${visible(publisher)}): ${of - lacks.length} of ${of} paragraphs stand there too${beyond > 0 ? `, and ${beyond} more` : ''}`
 
 const REASONS = {
+  changed: 'changed on the page',
+  former: 'no longer on the page',
+  new: 'new on the page',
   outside: 'outside the article',
   heading: 'a heading',
   title: 'the title again',

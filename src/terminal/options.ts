@@ -8,6 +8,8 @@ import type { Cache } from '../files/cache.ts'
 export interface Folders {
   readonly corpusDir: string
   readonly cache: Cache
+  /** Where moderators' work lies, the trash among it. */
+  readonly dataDir: string
 }
 
 /** A command line that cannot be carried out, with what to do and how the command is used. */

@@ -4,6 +4,7 @@ import { openKept } from '../answer/library.ts'
 import { loadCorpus } from '../corpus/load-corpus.ts'
 import { isFailure, type Misuse } from '../failure.ts'
 import { writeWhole } from '../files/atomic-file.ts'
+import { articleFiles, versionsOf } from '../keeping/article-files.ts'
 import { renderReview } from '../review/page.ts'
 import { type Folders, parseOptions } from './options.ts'
 import { print, withBar } from './output.ts'
@@ -18,7 +19,10 @@ const OPTIONS = { corpus: { type: 'string' }, out: { type: 'string' } } as const
  * Runs `review` with its command line; resolves to the exit code, 1 where the corpus has problems. They stand on the
  * page.
  */
-export async function runReview(args: readonly string[], { corpusDir, cache }: Folders): Promise<number | Misuse> {
+export async function runReview(
+  args: readonly string[],
+  { corpusDir, cache, dataDir }: Folders,
+): Promise<number | Misuse> {
   const parsed = parseOptions(args, OPTIONS, REVIEW_USAGE)
   if (isFailure(parsed)) return parsed
   const { values } = parsed
@@ -26,7 +30,7 @@ export async function runReview(args: readonly string[], { corpusDir, cache }: F
   const corpus = await loadCorpus(dir, { cache })
   const library = await withBar((onProgress) => openKept(corpus, cache, dir, { onProgress }))
   const { out = 'corpus-review.html' } = values
-  const page = renderReview(library)
+  const page = renderReview(library, versionsOf(await articleFiles(dir, dataDir).trashed()))
   if (out === '-') await print(page)
   else {
     await writeWhole(out, page)

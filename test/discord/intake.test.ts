@@ -27,6 +27,7 @@ const AUDIT_CHANNEL = '700000000000000019'
 beforeAll(async () => {
   site = createServer((request, response) => {
     if (request.url === '/feed.xml') return answerFeed(request, response)
+    if (request.url === '/quay') return void response.writeHead(200, { 'content-type': 'text/html' }).end(QUAY_NOW)
     const page = SITE.find(({ path }) => path === request.url)
     if (request.url === '/robots.txt' && request.headers.host === 'closed.example')
       return void response.end('User-agent: *\nDisallow: /\n')
@@ -37,7 +38,14 @@ beforeAll(async () => {
   await once(site, 'listening')
   const address = site.address()
   const port = typeof address === 'object' && address ? String(address.port) : ''
-  writeFileSync(join(corpus.dir, 'feeds.yaml'), '- url: http://bugle.example/feed.xml\n  name: Bugle\n')
+  writeFileSync(
+    join(corpus.dir, 'sources.yaml'),
+    'lookAgainHours: 24\nfeeds:\n  - url: http://bugle.example/feed.xml\n    name: Bugle\n',
+  )
+  writeFileSync(
+    join(articles, 'quay.md'),
+    `---\ntitle: The quay\npublisher: The Bugle\nurl: http://bugle.example/quay\n---\n${QUAY.join('\n')}\n`,
+  )
   discord = await startDiscord()
   env = {
     CORPUS_DIR: corpus.dir,
@@ -56,6 +64,14 @@ afterAll(async () => {
   corpus.remove()
   rmSync(env.DATA_DIR ?? '', { recursive: true, force: true })
 })
+
+/** An article of the corpus, and its page as it is now. */
+const QUAY = [
+  'The quay of Port Vale gave way on Friday and two barges sank, the harbour board said.',
+  'Captain Jo Park told Reuters that the wall had been wet for weeks.',
+  'Divers will look at the wall on Sunday, and nobody may use it before.',
+]
+const QUAY_NOW = `<!doctype html><html lang="en"><title>The quay</title><body><article><h1>The quay</h1><p>${QUAY[0]?.replace('two', 'three')}</p><p>  ${QUAY[1]?.replace(' told', '\n told')}</p><p>${QUAY[2]}</p><p>Correction: three barges sank, not two.</p></article></body></html>`
 
 const FEED_ITEMS: readonly (readonly [path: string, title: string, summary: string])[] = [
   ['/plain', 'Japan looks at the crane', 'The hearings go on.'],
@@ -224,9 +240,9 @@ describe('the inbox', () => {
   const inbox = (): Promise<Response> => discord.command('corpus inbox', {}, moderator)
 
   it('proposes what a feed names and the glossary knows, each once, and tells the channel', async () => {
-    await expect.poll(async () => (await inbox()).plain, { timeout: 15_000 }).toContain('Proposed: 1 of 3')
+    await expect.poll(async () => (await inbox()).plain, { timeout: 15_000 }).toContain('Proposed: 1 of 4')
     expect((await inbox()).plain).toContain('Japan looks at the crane\n-# Bugle · <http://bugle.example/plain>')
-    expect(discord.posted).toContain('3 articles newly proposed: /corpus inbox')
+    expect(discord.posted).toContain('4 articles newly proposed: /corpus inbox')
   })
 
   it('opens a proposal as a draft, whole, and settles it with that', async () => {
@@ -242,7 +258,29 @@ describe('the inbox', () => {
     await bot.stop()
     bot = await startBot(discord, env)
     expect((await inbox()).plain).toContain('In brief')
-    expect((await press(await inbox(), 'Dismiss all of this feed')).plain).toContain('Nothing is proposed right now')
+    expect((await press(await inbox(), 'Dismiss all of this feed')).plain).toContain('Corrected: The quay')
+  })
+
+  it('proposes what a page corrected, with the words that changed; an older answer says so from then on', async () => {
+    const older = await discord.command('ask', { question: 'how many barges sank at the quay' })
+    expect(older.plain).toContain('two barges sank')
+    const draft = await press(await inbox(), 'Look and add')
+    expect(draft.plain).toContain('Replace articles/quay.md with this text of “The quay”?')
+    expect(draft.text).toContain('and ~~two~~ **three** barges sank')
+    expect(draft.plain).toContain('changed on the page')
+    expect(draft.plain).toContain('Correction: three barges sank, not two.')
+    await press(draft, 'Confirm')
+    expect(bodyOf('quay.md')[0]).toBe(QUAY[0]?.replace('two', 'three'))
+    expect((await press(older, 'Context')).plain).toMatch(/This passage was corrected since, on \d{4}-\d\d-\d\d/)
+    expect(
+      readFileSync(join(env.DATA_DIR ?? '', 'trash', new Date().toISOString().slice(0, 10), 'quay.md'), 'utf8'),
+    ).toContain('two barges')
+    expect((await inbox()).plain).toContain('Nothing is proposed right now')
+    const review = await discord.command('corpus review', {}, moderator)
+    expect(Object.values(review.files)[0]).toContain(
+      `Former texts in the trash: ${new Date().toISOString().slice(0, 10)}`,
+    )
+    expect(Object.values(review.files)[0]).toContain('href="http://bugle.example/quay"')
   })
 
   it('asks a feed no more often than is due', () => {

@@ -100,6 +100,8 @@ const tags = some(220, 5)
 const wire = some(230, 7)
 const comments = some(240, 6)
 const advert = some(250, 6)
+const bare = some(260, 6)
+const headless = some(270, 5)
 
 export const SITE: readonly SitePage[] = [
   {
@@ -326,5 +328,17 @@ export const SITE: readonly SitePage[] = [
       `<main><article><h1>Adverts</h1>${advert.map((text, at) => `<p>${text}</p>${at === 2 ? '<div class="ad-slot"><span>Advertisement</span></div>' : ''}`).join('')}<p hidden>A paragraph that nobody sees, since it is hidden.</p></article></main>`,
     ),
     paragraphs: advert,
+  },
+  {
+    path: '/bare',
+    html: `<title>No tags</title><h1>No tags</h1>${bare.map((text) => `<p>${text}`).join('')}`,
+    paragraphs: bare,
+    head: { title: 'No tags' },
+  },
+  {
+    path: '/headless',
+    html: `<!doctype html><html lang="en"><title>No head</title><body><article><h1>No head</h1>${asParagraphs(headless)}</article></body></html>`,
+    paragraphs: headless,
+    head: { title: 'No head' },
   },
 ]

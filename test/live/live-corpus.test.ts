@@ -128,7 +128,7 @@ describe('a reader', () => {
     const refused = expect(owed).rejects.toThrow('the corpus worker ended')
     await reader.end()
     await refused
-    await expect(reader.ask('review')).rejects.toThrow('the corpus worker ended')
+    await expect(reader.ask('review', {})).rejects.toThrow('the corpus worker ended')
     await expect(reader.gone).resolves.toBeInstanceOf(Error)
   })
 

@@ -93,6 +93,7 @@ export const en: Language = {
 
   passage: {
     also: (publishers) => `In the same words: ${publishers}`,
+    corrected: (day) => `This passage was corrected since, on ${day}: ask again for what the article says now.`,
     asCitedBy: (outlets, publisher) => `${outlets}, as cited by ${publisher}`,
     hedged: 'unconfirmed: the text itself says so',
     disputes: (outlets) => `Disputes a report by ${outlets}`,
@@ -284,6 +285,9 @@ Privacy: it sees only the commands and buttons you use. Nobody is ever pinged.`,
       `Nearly the same as “${title}” (${publisher}): ${shared} of ${of} paragraphs stand there too${beyond > 0 ? `, and ${beyond} more` : ''}.`,
     onlyHere: 'not in that article',
     reasons: {
+      changed: 'changed on the page',
+      former: 'no longer on the page',
+      new: 'new on the page',
       outside: 'outside the article',
       heading: 'a heading',
       title: 'the title again',
@@ -304,9 +308,12 @@ Privacy: it sees only the commands and buttons you use. Nobody is ever pinged.`,
   },
 
   inbox: {
-    noFeeds: 'No feed is followed: write their addresses into feeds.yaml (- url: https://…).',
+    noFeeds: 'No feed is followed: write their addresses into sources.yaml (under feeds:, - url: https://…).',
     none: (feeds) => `Nothing is proposed right now. Followed: ${count(feeds, 'feed')}.`,
     place: (at, of) => `Proposed: ${at} of ${of}. Nothing is added before you have looked at it and confirmed.`,
+    gone: (title, status) => `The page of “${title}” is gone (${status}); the article stays as it is.`,
+    corrected: 'Corrected:',
+    asItWas: 'The page reads again as the article does, or is another one. Nothing is proposed.',
     arrived: (n) => `${count(n, 'article')} newly proposed: /corpus inbox`,
   },
 

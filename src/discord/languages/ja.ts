@@ -106,6 +106,7 @@ export const ja: Language = {
 
   passage: {
     also: (publishers) => `同じ文面：${publishers}`,
+    corrected: (day) => `この部分はその後 ${day} に訂正されました。今の記事については、もう一度質問してください。`,
     asCitedBy: (outlets, publisher) => `${outlets}（${publisher} の引用による）`,
     hedged: '未確認：本文自体がそう断っています',
     disputes: (outlets) => `${outlets} の報道を否定する内容です`,
@@ -293,6 +294,9 @@ export const ja: Language = {
       `「${title}」（${publisher}）とほぼ同じです：${of} 段落のうち ${shared} 段落がそこにもあります${beyond > 0 ? `（ほかに ${beyond}）` : ''}。`,
     onlyHere: 'その記事にはない',
     reasons: {
+      changed: 'ページで変わった',
+      former: 'ページから消えた',
+      new: 'ページに加わった',
       outside: '記事の外',
       heading: '見出し',
       title: '題名の繰り返し',
@@ -313,9 +317,12 @@ export const ja: Language = {
   },
 
   inbox: {
-    noFeeds: 'フィードがありません。アドレスを feeds.yaml に書いてください（- url: https://…）。',
+    noFeeds: 'フィードがありません。アドレスを sources.yaml に書いてください（feeds: の下に - url: https://…）。',
     none: (feeds) => `いま提案はありません。追っているフィード：${feeds}。`,
     place: (at, of) => `提案 ${of} 件のうち ${at} 件目。見て確定するまで何も加わりません。`,
+    gone: (title, status) => `「${title}」のページはなくなりました（${status}）。記事はそのまま残ります。`,
+    corrected: '訂正：',
+    asItWas: 'ページは記事と同じに戻ったか、別のものです。提案はありません。',
     arrived: (n) => `新しい提案が ${n} 件：/corpus inbox`,
   },
 

@@ -104,6 +104,7 @@ export const ko: Language = {
 
   passage: {
     also: (publishers) => `같은 글: ${publishers}`,
+    corrected: (day) => `이 부분은 그 뒤 ${day}에 정정되었습니다. 지금 기사 내용은 다시 질문해 주세요.`,
     asCitedBy: (outlets, publisher) => `${outlets} (${publisher}가 인용)`,
     hedged: '미확인: 본문이 그렇게 밝히고 있음',
     disputes: (outlets) => `${outlets}의 보도를 부인하는 내용입니다`,
@@ -290,6 +291,9 @@ export const ko: Language = {
       `“${title}”(${publisher})과(와) 거의 같습니다: 문단 ${of}개 중 ${shared}개가 거기에도 있습니다${beyond > 0 ? `(그 밖에 ${beyond}개)` : ''}.`,
     onlyHere: '그 기사에 없음',
     reasons: {
+      changed: '페이지에서 바뀜',
+      former: '페이지에서 사라짐',
+      new: '페이지에 새로 생김',
       outside: '기사 바깥',
       heading: '소제목',
       title: '제목 되풀이',
@@ -310,9 +314,12 @@ export const ko: Language = {
   },
 
   inbox: {
-    noFeeds: '따라가는 피드가 없습니다. 주소를 feeds.yaml에 적어 주세요(- url: https://…).',
+    noFeeds: '따라가는 피드가 없습니다. 주소를 sources.yaml에 적어 주세요(feeds: 아래 - url: https://…).',
     none: (feeds) => `지금은 제안이 없습니다. 따라가는 피드: ${feeds}개.`,
     place: (at, of) => `제안 ${of}건 중 ${at}번째. 보고 확인하기 전에는 아무것도 더해지지 않습니다.`,
+    gone: (title, status) => `“${title}” 페이지가 없어졌습니다(${status}). 기사는 그대로 둡니다.`,
+    corrected: '정정:',
+    asItWas: '페이지가 기사와 다시 같거나 다른 페이지입니다. 제안이 없습니다.',
     arrived: (n) => `새 제안 ${n}건: /corpus inbox`,
   },
 

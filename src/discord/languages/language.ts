@@ -68,6 +68,8 @@ export interface Language {
     readonly unknownOutlet: (name: string, known: string) => string
   }
   readonly passage: {
+    /** The passage was replaced on that day. */
+    readonly corrected: (day: string) => string
     readonly asCitedBy: (outlets: string, publisher: string) => string
     /** Other publishers printed the same words. */
     readonly also: (publishers: string) => string
@@ -225,6 +227,10 @@ export interface Language {
     readonly none: (feeds: number) => string
     readonly place: (at: number, of: number) => string
     readonly arrived: (count: number) => string
+    readonly gone: (title: string, status: string) => string
+    /** In front of the title of an article whose page was corrected. */
+    readonly corrected: string
+    readonly asItWas: string
   }
   readonly gaps: {
     readonly head: string

@@ -100,6 +100,7 @@ export const zhCN: Language = {
 
   passage: {
     also: (publishers) => `同文见于：${publishers}`,
+    corrected: (day) => `这一段后来已于 ${day} 更正：请再问一次，看文章现在怎么说。`,
     asCitedBy: (outlets, publisher) => `${outlets}（经 ${publisher} 引述）`,
     hedged: '未经证实：原文如此表示',
     disputes: (outlets) => `此处否认 ${outlets} 的报道`,
@@ -283,6 +284,9 @@ export const zhCN: Language = {
       `与《${title}》（${publisher}）几乎相同：${of} 段中有 ${shared} 段那里也有${beyond > 0 ? `，另有 ${beyond} 段` : ''}。`,
     onlyHere: '那篇没有',
     reasons: {
+      changed: '网页上有改动',
+      former: '网页上已没有',
+      new: '网页上新增',
       outside: '在文章之外',
       heading: '小标题',
       title: '重复的标题',
@@ -301,9 +305,12 @@ export const zhCN: Language = {
   },
 
   inbox: {
-    noFeeds: '没有订阅源：请把网址写进 feeds.yaml（- url: https://…）。',
+    noFeeds: '没有订阅源：请把网址写进 sources.yaml（feeds: 之下 - url: https://…）。',
     none: (feeds) => `现在没有新的提议。订阅源：${feeds} 个。`,
     place: (at, of) => `${of} 篇提议中的第 ${at} 篇。你查看并确认之前，什么也不会加入。`,
+    gone: (title, status) => `《${title}》的网页没有了（${status}），文章照旧保留。`,
+    corrected: '更正：',
+    asItWas: '网页又与文章一致，或是另一个网页。没有提议。',
     arrived: (n) => `新提议 ${n} 篇：/corpus inbox`,
   },
 

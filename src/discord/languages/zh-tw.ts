@@ -100,6 +100,7 @@ export const zhTW: Language = {
 
   passage: {
     also: (publishers) => `同文見於：${publishers}`,
+    corrected: (day) => `這一段後來已於 ${day} 更正：請再問一次，看文章現在怎麼說。`,
     asCitedBy: (outlets, publisher) => `${outlets}（經 ${publisher} 引述）`,
     hedged: '未經證實：原文如此表示',
     disputes: (outlets) => `此處否認 ${outlets} 的報導`,
@@ -283,6 +284,9 @@ export const zhTW: Language = {
       `與《${title}》（${publisher}）幾乎相同：${of} 段中有 ${shared} 段那裡也有${beyond > 0 ? `，另有 ${beyond} 段` : ''}。`,
     onlyHere: '那篇沒有',
     reasons: {
+      changed: '網頁上有改動',
+      former: '網頁上已沒有',
+      new: '網頁上新增',
       outside: '在文章之外',
       heading: '小標題',
       title: '重複的標題',
@@ -301,9 +305,12 @@ export const zhTW: Language = {
   },
 
   inbox: {
-    noFeeds: '沒有訂閱源：請把網址寫進 feeds.yaml（- url: https://…）。',
+    noFeeds: '沒有訂閱源：請把網址寫進 sources.yaml（feeds: 之下 - url: https://…）。',
     none: (feeds) => `現在沒有新的提議。訂閱源：${feeds} 個。`,
     place: (at, of) => `${of} 篇提議中的第 ${at} 篇。你查看並確認之前，什麼也不會加入。`,
+    gone: (title, status) => `《${title}》的網頁沒有了（${status}），文章照舊保留。`,
+    corrected: '更正：',
+    asItWas: '網頁又與文章一致，或是另一個網頁。沒有提議。',
     arrived: (n) => `新提議 ${n} 篇：/corpus inbox`,
   },
 

@@ -10,6 +10,7 @@ import { cut, escapeText } from '../messages/escape.ts'
 import { frame, type Message } from '../messages/frame.ts'
 import { PASSAGE_SHOWN, place } from '../messages/passage.ts'
 import { aside, inPlace, inPrivate } from '../reply.ts'
+import { goneText } from './gone.ts'
 
 /** UTF-16 units of each neighbour; with the asked passage they stay below a message's limit. ◀ ▶ show them whole. */
 const NEIGHBOUR_SHOWN = 700
@@ -20,7 +21,7 @@ export const context: Control = {
   press({ interaction, parts: [id = '', step = ''], desk, language }) {
     const says = desk.corpus
       .ask('surroundings', id)
-      .then((found) => (found ? renderContext(found, language) : aside(language.passage.gone)))
+      .then(async (found) => (found ? renderContext(found, language) : aside(await goneText(id, desk, language))))
     // discord.js hands on a message of a channel that it does not keep as Discord sent it, its flags as a number.
     const flags = new MessageFlagsBitField(interaction.message.flags)
     const isReadingOn = /^(back|on)$/.test(step) && flags.has(MessageFlags.Ephemeral)

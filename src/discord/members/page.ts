@@ -7,6 +7,7 @@ import { languageOf } from '../languages/all.ts'
 import { renderPage } from '../messages/answer.ts'
 import { answerIn, aside, inPlace } from '../reply.ts'
 import { headOf } from './asking.ts'
+import { goneText } from './gone.ts'
 
 export const page: Control = {
   action: 'page',
@@ -18,10 +19,10 @@ export const page: Control = {
     const ids = row.split('.')
     const says = desk.corpus
       .ask('marked', ids[Number(at)] ?? '', words)
-      .then((marked) =>
+      .then(async (marked) =>
         marked
           ? renderPage({ head, ids, words, at: Number(at), isPrivate }, marked, languageOf(interaction, isPrivate))
-          : aside(language.passage.gone),
+          : aside(await goneText(ids[Number(at)] ?? '', desk, language)),
       )
     return isInPlace ? inPlace(says) : answerIn(true, says)
   },

@@ -31,12 +31,26 @@ async function settle(press: Press): Promise<Message> {
     const dropped = await desk.drafts.settle(id, async (draft) => draft)
     return frame([isFailure(dropped) ? drafts.gone : drafts.cancelled])
   }
+  let before: readonly string[] = []
   const outcome = await desk.drafts.settle(id, async (draft) => {
+    before = draft.kind === 'replace' ? await passagesOf(draft.file, desk) : []
     const file = await tryWriting(() => carryOut(draft, desk.files))
     return isFailure(file) ? file : { action: draft.kind, file }
   })
   if (isFailure(outcome)) return renderFailure(outcome, desk, language)
-  return reloadAfter(outcome.action, outcome.file, interaction, desk, language)
+  const done = await reloadAfter(outcome.action, outcome.file, interaction, desk, language)
+  await noteCorrected(before, outcome.file, desk)
+  return done
+}
+
+const passagesOf = async (file: string, { corpus }: Desk): Promise<readonly string[]> =>
+  (await corpus.ask('passagesIn', file.replace(/^articles\//, '').replace(/\.\w+$/, ''))).map(({ id }) => id)
+
+/** Keeps which passages were corrected away, for answers on older messages. */
+async function noteCorrected(before: readonly string[], file: string, desk: Desk): Promise<void> {
+  const now = new Set(await passagesOf(file, desk))
+  const noted = await tryWriting(() => desk.corrections.note(before.filter((id) => !now.has(id))))
+  if (isFailure(noted)) desk.log.warn({ err: noted.error }, 'corrections could not be kept: check the data folder')
 }
 
 /** Another page of its paragraphs, or the same one with a paragraph kept or left out. */

@@ -2,6 +2,12 @@
 
 import { isFailure } from '../../failure.ts'
 import { tryWriting } from '../../files/atomic-file.ts'
+import { correctedLines } from '../../intake/corrections.ts'
+import { drawApart } from '../../intake/draw-apart.ts'
+import { fetchPage } from '../../intake/fetch-page.ts'
+import { INTERNET } from '../../intake/network.ts'
+import { fingerprint } from '../../keeping/article-files.ts'
+import { withLines } from '../../keeping/draft-lines.ts'
 import type { Proposal } from '../../keeping/inbox.ts'
 import { type Control, controlId, type Press, subcommand } from '../command.ts'
 import type { Desk } from '../desk.ts'
@@ -11,6 +17,7 @@ import { escapeText } from '../messages/escape.ts'
 import { frame, type Message } from '../messages/frame.ts'
 import { inPlace, inPrivate } from '../reply.ts'
 import { readLink, renderUnusable } from './article-text.ts'
+import { readArticle } from './articles.ts'
 import { renderUnwritten } from './changes.ts'
 import { propose } from './propose.ts'
 import { record } from './rights.ts'
@@ -32,6 +39,7 @@ async function add({ parts: [, id = ''], desk, language }: Press): Promise<Messa
   const open = await desk.inbox.list()
   const proposal = open.find((one) => one.id === id)
   if (!proposal) return renderProposal(0, desk, language)
+  if (proposal.corrects !== undefined) return correct(proposal, desk, language)
   const { url, title, published } = proposal
   const written = await readLink(url, {}, { title, published }, desk)
   if (isFailure(written)) return renderUnusable(written, desk, language)
@@ -39,6 +47,29 @@ async function add({ parts: [, id = ''], desk, language }: Press): Promise<Messa
   if (isFailure(taken)) return renderUnwritten(taken, desk, language)
   return propose({ kind: 'add', file: await desk.files.newFile(written.title), ...written }, desk, language)
 }
+
+/** The article with what its page has changed, as a draft that replaces it. */
+async function correct({ id, url, corrects = '' }: Proposal, desk: Desk, language: Language): Promise<Message> {
+  const former = await readArticle(corrects, desk)
+  const page = desk.config.links ? await fetchPage(url, { network: INTERNET, sites: desk.config.linkSites }) : LINKS_OFF
+  if (isFailure(page)) return renderUnusable(page, desk, language)
+  const drawn = await drawApart(page.html, page.url)
+  if (isFailure(drawn)) return renderUnusable(drawn, desk, language)
+  const lines = former?.article && correctedLines(bodyLines(former.article.body), drawn.paragraphs)
+  const taken = await tryWriting(() => desk.inbox.take(id))
+  if (isFailure(taken)) return renderUnwritten(taken, desk, language)
+  if (!former || !lines) return frame([language.inbox.asItWas])
+  const { file, title, text } = former
+  return propose(
+    { ...withLines({ kind: 'replace', file, title, text }, lines), base: fingerprint(text) },
+    desk,
+    language,
+  )
+}
+
+const LINKS_OFF = { failed: 'links off' } as const
+
+const bodyLines = (body: string): string[] => body.split('\n').flatMap((line) => line.trim() || [])
 
 async function move({ interaction, parts: [step, id = ''], desk, language }: Press): Promise<Message> {
   if (step === 'show') return renderProposal(Number(id), desk, language)
@@ -50,11 +81,11 @@ async function move({ interaction, parts: [step, id = ''], desk, language }: Pre
   const proposal = open.find((one) => one.id === id)
   if (proposal) {
     const done = await tryWriting(async () => {
-      if (step === 'mute') await desk.inbox.mute(proposal.feed)
+      if (step === 'mute' && proposal.feed) await desk.inbox.mute(proposal.feed)
       else await desk.inbox.take(id)
     })
     if (isFailure(done)) return renderUnwritten(done, desk, language)
-    await record(interaction, desk, 'decline', step === 'mute' ? proposal.feed : proposal.title)
+    await record(interaction, desk, 'decline', (step === 'mute' && proposal.feed) || proposal.title)
   }
   return renderProposal(at, desk, language)
 }
@@ -72,7 +103,7 @@ async function renderProposal(at: number, desk: Desk, language: Language): Promi
       [
         { id: controlId('inbox', 'add', id), label: language.buttons.look },
         { id: controlId('inbox', 'dismiss', id), label: language.buttons.decline },
-        { id: controlId('inbox', 'mute', id), label: language.buttons.dismissFeed },
+        ...(proposal.feed ? [{ id: controlId('inbox', 'mute', id), label: language.buttons.dismissFeed }] : []),
       ],
       [
         { id: controlId('inbox', 'show', `${here - 1}`), label: '◀', disabled: here === 0 },
@@ -83,13 +114,14 @@ async function renderProposal(at: number, desk: Desk, language: Language): Promi
 }
 
 function headOf(
-  { title, url, published, feed }: Proposal,
+  { title, url, published, feed, corrects }: Proposal,
   { corpus }: Desk,
   at: number,
   of: number,
   language: Language,
 ): string {
-  const name = corpus.overview.feeds.find((one) => one.url === feed)?.name ?? new URL(feed).host
+  const name = corpus.overview.feeds.find((one) => one.url === feed)?.name ?? new URL(feed ?? url).host
   const details = [escapeText(name), ...(published ? [published] : []), `<${url}>`].join(' · ')
-  return [`**${escapeText(title)}**`, `-# ${details}`, language.inbox.place(at + 1, of)].join('\n')
+  const what = corrects === undefined ? '' : `${language.inbox.corrected} `
+  return [`**${what}${escapeText(title)}**`, `-# ${details}`, language.inbox.place(at + 1, of)].join('\n')
 }

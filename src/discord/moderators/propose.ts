@@ -6,6 +6,7 @@ import type { Faulty, Problem } from '../../corpus/problem.ts'
 import { isFailure } from '../../failure.ts'
 import type { Draft, DraftLine } from '../../keeping/drafts.ts'
 import type { Forecast } from '../../live/live-corpus.ts'
+import { diffWords } from '../../text/word-diff.ts'
 import { controlId } from '../command.ts'
 import type { Desk } from '../desk.ts'
 import type { Language } from '../languages/language.ts'
@@ -127,10 +128,17 @@ function lineBlock(
     ? passages.filter(({ text }) => line.text.includes(text)).map((one) => credit(one, language))
     : []
   return [
-    `${sign} **${number + 1}** ${escapeText(cut(line.text, LINE_SHOWN))}`,
+    `${sign} **${number + 1}** ${line.was === undefined ? escapeText(cut(line.text, LINE_SHOWN)) : changedWords(line.was, line.text)}`,
     ...(notes.length > 0 ? [`-# ${notes.join(' · ')}`] : []),
     ...new Set(credits),
   ].join('\n')
+}
+
+/** A corrected paragraph: what went struck out, what came in bold. */
+function changedWords(before: string, after: string): string {
+  const marks = { same: '', gone: '~~', new: '**' }
+  const shown = diffWords(cut(before, LINE_SHOWN), cut(after, LINE_SHOWN))
+  return shown.map(({ kind, text }) => `${marks[kind]}${escapeText(text)}${marks[kind]}`).join(' ')
 }
 
 /** Told apart by their shape, not by their colour. */

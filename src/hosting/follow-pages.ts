@@ -1,0 +1,76 @@
+// The pages of the corpus's articles looked at again, as often as the moderators want: what was corrected is proposed.
+
+import type { Logger } from 'pino'
+import type { Config } from '../config.ts'
+import { isFailure } from '../failure.ts'
+import { correctedLines } from '../intake/corrections.ts'
+import { decodePage } from '../intake/decode-page.ts'
+import { drawApart } from '../intake/draw-apart.ts'
+import { fetchBytes } from '../intake/fetch-bytes.ts'
+import { INTERNET } from '../intake/network.ts'
+import { isForRobots } from '../intake/reservations.ts'
+import type { Inbox } from '../keeping/inbox.ts'
+import type { LiveCorpus } from '../live/live-corpus.ts'
+
+/** What following feeds and pages works with. */
+export interface Following {
+  readonly corpus: LiveCorpus
+  readonly inbox: Inbox
+  readonly config: Config
+  readonly log: Logger
+  /** Told how many articles and corrections are newly proposed. */
+  readonly arrived: (count: number) => Promise<void>
+  /** Told of an article whose page is no more. */
+  readonly gone: (title: string, status: string) => Promise<void>
+}
+
+/** Pages that are asked for in one look, so that a large corpus is no burst. */
+const MOST_AT_ONCE = 10
+const HOUR_MS = 3_600_000
+/** A page is gone once it was not there this many times in a row. */
+const TIMES_GONE = 2
+
+/** Looks at the pages that are due; how many corrections it newly proposed. `gone` hears of pages that are no more. */
+export async function lookAtPages(
+  { corpus, inbox, config, log }: Following,
+  gone: (title: string, status: string) => Promise<void>,
+): Promise<number> {
+  const hours = corpus.overview.lookAgainHours
+  if (hours === undefined) return 0
+  let asked = 0
+  let fresh = 0
+  for (const [id, { url, title }] of Object.entries(corpus.overview.articlesById)) {
+    if (url === undefined || asked >= MOST_AT_ONCE) continue
+    const key = `page ${url}`
+    const state = await inbox.stateOf(key)
+    if (Date.now() < (state.next ?? 0)) continue
+    asked++
+    const options = { network: INTERNET, sites: config.linkSites }
+    const answer = (await isForRobots(url, options))
+      ? await fetchBytes(url, {
+          ...options,
+          unless: { etag: state.etag, modified: state.modified },
+          takes: (status) => status === 304,
+        })
+      : undefined
+    const next = Date.now() + hours * HOUR_MS * (0.9 + 0.2 * Math.random())
+    if (answer === undefined || isFailure(answer)) {
+      const failures = (state.failures ?? 0) + 1
+      await inbox.remember(key, { ...state, failures, next })
+      if (answer?.why === 'not there' && failures === TIMES_GONE) await gone(title, answer.detail ?? '')
+      log.info({ article: id, why: answer?.why ?? 'robots' }, 'a page could not be looked at again; the article stays')
+      continue
+    }
+    await inbox.remember(key, {
+      etag: answer.headers.etag ?? state.etag,
+      modified: answer.headers['last-modified'] ?? state.modified,
+      next,
+    })
+    if (answer.status === 304) continue
+    const drawn = await drawApart(decodePage(answer.bytes, answer.headers['content-type']), answer.url)
+    const lines = await corpus.ask('linesOf', id)
+    const corrected = isFailure(drawn) || lines === undefined ? undefined : correctedLines(lines, drawn.paragraphs)
+    if (corrected) fresh += await inbox.correct(id, { url, title }, JSON.stringify(corrected))
+  }
+  return fresh
+}
