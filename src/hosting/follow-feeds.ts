@@ -1,15 +1,13 @@
 // Feeds looked at now and then, and what they name proposed: seldom, politely, and never more than that.
 
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Logger } from 'pino'
-import type { Config } from '../config.ts'
 import { isFailure } from '../failure.ts'
 import { decodePage } from '../intake/decode-page.ts'
 import { readFeedApart } from '../intake/draw-apart.ts'
 import { fetchBytes } from '../intake/fetch-bytes.ts'
 import { INTERNET } from '../intake/network.ts'
 import { canonicalAddress, type FeedItem } from '../intake/read-feed.ts'
-import type { FeedState, Inbox } from '../keeping/inbox.ts'
+import type { FeedState } from '../keeping/inbox.ts'
 import type { LiveCorpus } from '../live/live-corpus.ts'
 import { type Following, lookAtPages } from './follow-pages.ts'
 
