@@ -41,7 +41,7 @@ export interface Feed {
   readonly name?: string
 }
 
-/** `sources.yaml`: where articles may come from, and how often their pages are looked at again. */
+/** `feeds.yaml`: where articles may come from, and how often their pages are looked at again. */
 export interface Sources {
   readonly feeds: readonly Feed[]
   /** Hours between two looks at a page; never again where absent. */

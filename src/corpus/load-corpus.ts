@@ -25,7 +25,7 @@ export interface Corpus {
 
 const OUTLETS = 'outlets.yaml'
 const GLOSSARY = 'glossary.yaml'
-const SOURCES = 'sources.yaml'
+const SOURCES = 'feeds.yaml'
 const ARTICLE_EXTENSIONS = ['.md', '.txt']
 /** Reading goes on for this long before other work has its turn: a question that comes meanwhile waits no longer. */
 const AT_A_STRETCH_MS = 10

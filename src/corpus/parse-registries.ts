@@ -54,28 +54,28 @@ export function parseOutlets(file: string, text: string): Parsed<readonly Outlet
   return problems.length > 0 ? { problems } : parsed
 }
 
-const sources = z
-  .strictObject(
-    {
-      lookAgainHours: z
-        .number(fault('lookAgainHours is not a number', 'Write whole hours: lookAgainHours: 24.'))
-        .int(fault('lookAgainHours is not a whole number', 'Write whole hours: lookAgainHours: 24.'))
-        .min(1, fault('lookAgainHours is less than 1', 'Ask a page once an hour at most.'))
-        .max(8760, fault('lookAgainHours is more than a year', 'Take the line out: no page is looked at again then.'))
-        .optional(),
-      feeds: z
-        .array(
-          z.strictObject(
-            { url: webAddress(name, 'url'), name: name.optional() },
-            fault('not a feed', 'Write each feed as "- url: https://…", with a name: if you like.'),
-          ),
-          fault('not a list of feeds', 'Start each feed with "- url: https://…".'),
-        )
-        .default([]),
-    },
-    fault('neither feeds nor lookAgainHours', 'Write "feeds:" and under it each feed as "- url: https://…".'),
-  )
-  .default({ feeds: [] })
+const sourcesAsMap = z.strictObject(
+  {
+    lookAgainHours: z
+      .number(fault('lookAgainHours is not a number', 'Write whole hours: lookAgainHours: 24.'))
+      .int(fault('lookAgainHours is not a whole number', 'Write whole hours: lookAgainHours: 24.'))
+      .min(1, fault('lookAgainHours is less than 1', 'Ask a page once an hour at most.'))
+      .max(8760, fault('lookAgainHours is more than a year', 'Take the line out: no page is looked at again then.'))
+      .optional(),
+    feeds: z
+      .array(
+        z.strictObject(
+          { url: webAddress(name, 'url'), name: name.optional() },
+          fault('not a feed', 'Write each feed as "- url: https://…", with a name: if you like.'),
+        ),
+        fault('not a list of feeds', 'Start each feed with "- url: https://…".'),
+      )
+      .default([]),
+  },
+  fault('neither feeds nor lookAgainHours', 'Write "feeds:" and under it each feed as "- url: https://…".'),
+)
+/** A file that names feeds and nothing else may be their list alone. */
+const sources = z.preprocess((value) => (Array.isArray(value) ? { feeds: value } : (value ?? {})), sourcesAsMap)
 
 /** Where the articles of a corpus may come from, and how often their pages are looked at again. */
 export const parseSources = (file: string, text: string): Parsed<Sources> =>

@@ -50,13 +50,13 @@ async function lookAtAll(following: Following): Promise<void> {
 }
 
 /** Looks at a feed that is due; how many articles it newly proposed. */
-async function lookAt(url: string, { corpus, inbox, config, log }: Following): Promise<number> {
+async function lookAt(url: string, { corpus, inbox, config, log, network = INTERNET }: Following): Promise<number> {
   const state = await inbox.stateOf(url)
   if (state.muted || Date.now() < (state.next ?? 0)) return 0
   const { etag, modified } = state
   const takes = (status: number): boolean => status === 304
   const answer = await fetchBytes(url, {
-    network: INTERNET,
+    network,
     sites: config.linkSites,
     accept: ACCEPT,
     unless: { etag, modified },

@@ -7,7 +7,7 @@ import { correctedLines } from '../intake/corrections.ts'
 import { decodePage } from '../intake/decode-page.ts'
 import { drawApart } from '../intake/draw-apart.ts'
 import { fetchBytes } from '../intake/fetch-bytes.ts'
-import { INTERNET } from '../intake/network.ts'
+import { INTERNET, type Network } from '../intake/network.ts'
 import { isForRobots } from '../intake/reservations.ts'
 import type { Inbox } from '../keeping/inbox.ts'
 import type { LiveCorpus } from '../live/live-corpus.ts'
@@ -18,6 +18,8 @@ export interface Following {
   readonly inbox: Inbox
   readonly config: Config
   readonly log: Logger
+  /** The internet, but in tests. */
+  readonly network?: Network
   /** Told how many articles and corrections are newly proposed. */
   readonly arrived: (count: number) => Promise<void>
   /** Told of an article whose page is no more. */
@@ -32,7 +34,7 @@ const TIMES_GONE = 2
 
 /** Looks at the pages that are due; how many corrections it newly proposed. `gone` hears of pages that are no more. */
 export async function lookAtPages(
-  { corpus, inbox, config, log }: Following,
+  { corpus, inbox, config, log, network = INTERNET }: Following,
   gone: (title: string, status: string) => Promise<void>,
 ): Promise<number> {
   const hours = corpus.overview.lookAgainHours
@@ -45,7 +47,7 @@ export async function lookAtPages(
     const state = await inbox.stateOf(key)
     if (Date.now() < (state.next ?? 0)) continue
     asked++
-    const options = { network: INTERNET, sites: config.linkSites }
+    const options = { network, sites: config.linkSites }
     const answer = (await isForRobots(url, options))
       ? await fetchBytes(url, {
           ...options,

@@ -94,7 +94,7 @@ function sort(blocks: readonly Block[], article: Map<string, number>, { title = 
         ...(reason ? { reason } : isCut ? { reason: 'cut' } : {}),
       })
     } else if (block.text.length >= SHORTEST_OUTSIDE && block.linked < LINKS && outside++ < MOST_OUTSIDE)
-      paragraphs.push({ text: block.text, kept: false, reason: PAYWALL.test(block.text) ? 'paywall' : 'outside' })
+      paragraphs.push({ text: block.text, kept: false, reason: isForSubscribers(block.text) ? 'paywall' : 'outside' })
   }
   return paragraphs
 }
@@ -105,19 +105,17 @@ const LINKS = 0.7
 /** A sentence's end, in any script; a colon leads on to what follows, a quotation may close it. */
 const ENDED = /[.!?…:;。！？：؟।”"'’»)\]]$/u
 
-/** What a page says where the rest is for subscribers. */
-const PAYWALL =
-  /\b(?:subscribe|subscription|sign in|log ?in|register|create an? (?:free )?account)\b.{0,80}\b(?:continue|keep|read|unlock|access)\b|\b(?:continue|keep) reading\b.{0,60}\b(?:subscri|account|free|sign)|\bthis (?:article|content|story) is (?:for|exclusive to|only available to) (?:our )?(?:subscribers|members)\b|\balready a subscriber\b/i
-
 /** Why a paragraph that stands in the article is none of its text; undefined where it is. */
 function furniture({ text, within, linked }: Block, title: string): Reason | undefined {
   if (sameLine(text, title)) return 'title'
   if (within.some((name) => /^h[1-6]$/.test(name))) return 'heading'
   if (within.includes('figcaption') || within.includes('figure')) return 'caption'
-  if (PAYWALL.test(text)) return 'paywall'
+  if (isForSubscribers(text)) return 'paywall'
   if (linked >= LINKS && !(ENDED.test(text) && text.length > 120)) return 'links'
   return boilerplateOf(fold(text)) ? 'boilerplate' : undefined
 }
+
+const isForSubscribers = (text: string): boolean => boilerplateOf(fold(text))?.id === 'subscribers'
 
 const sameLine = (one: string, other: string): boolean =>
   other !== '' && fold(one).toLowerCase().trim() === fold(other).toLowerCase().trim()

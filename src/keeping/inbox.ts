@@ -45,7 +45,9 @@ export interface Inbox {
 
 /** Proposals that wait, and addresses that are known to have been proposed. */
 const MOST_OPEN = 500
-const MOST_SEEN = 20_000
+const MOST_SEEN = 40_000
+/** Characters of a summary from which the same one, under the same title, is the same article at another address. */
+const TELLING = 40
 
 interface Kept {
   open: Proposal[]
@@ -80,10 +82,12 @@ export function openInbox(dataDir: string, onDamage: (damaged: Damaged) => void)
       change((now) => {
         if (now.feeds[feed]?.muted) return 0
         const seen = new Set(now.seen)
-        const fresh = items.flatMap(({ summary: _, ...item }) => {
+        const fresh = items.flatMap(({ summary, ...item }) => {
           const id = keyOf(item.url)
-          if (seen.has(id)) return []
-          seen.add(id)
+          const text = digest(`${item.title}\n${summary}`)
+          const isKnown = seen.has(id) || (summary.length >= TELLING && seen.has(text))
+          seen.add(id).add(text)
+          if (isKnown) return []
           return [{ ...item, id, feed }]
         })
         now.seen = [...seen].slice(-MOST_SEEN)

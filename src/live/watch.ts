@@ -11,7 +11,7 @@ const POLL_MS = 3000
 /** How often it is looked whether the folder is still the one that is watched. */
 const IDENTITY_MS = 2000
 
-const WATCHED = ['articles', 'outlets.yaml', 'glossary.yaml', 'sources.yaml'] as const
+const WATCHED = ['articles', 'outlets.yaml', 'glossary.yaml', 'feeds.yaml'] as const
 
 /**
  * Calls `changed` after each burst of changes in the corpus folder `dir`; resolves, once it watches, to what ends it.

@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { decodePage } from '../../src/intake/decode-page.ts'
+import { drawOut } from '../../src/intake/draw-out.ts'
 import { SITE, type SitePage } from '../intake/site.ts'
 import { type Bot, copyCorpus, runMain, startBot } from '../lookalike/bot.ts'
 import { type Discord, HOME, startDiscord } from '../lookalike/discord.ts'
@@ -39,7 +41,7 @@ beforeAll(async () => {
   const address = site.address()
   const port = typeof address === 'object' && address ? String(address.port) : ''
   writeFileSync(
-    join(corpus.dir, 'sources.yaml'),
+    join(corpus.dir, 'feeds.yaml'),
     'lookAgainHours: 24\nfeeds:\n  - url: http://bugle.example/feed.xml\n    name: Bugle\n',
   )
   writeFileSync(
@@ -304,6 +306,26 @@ describe('the shell', () => {
     expect(bodyOf('shell.md')).toEqual(page.paragraphs.filter((_, at) => at !== 1))
     rmSync(join(articles, 'shell.md'))
   })
+
+  it.each(SITE.map((page) => [page.path, page] as const))(
+    '%s: exactly its paragraphs, by numbers',
+    async (path, page) => {
+      const isLatin = /charset=windows-1252/.test(page.html)
+      const html = decodePage(Buffer.from(page.html, isLatin ? 'latin1' : 'utf8'))
+      const wrong = drawOut(html, link(page)).paragraphs.flatMap(({ text, kept }, at) =>
+        kept === page.paragraphs.includes(text) ? [] : [at + 1],
+      )
+      const file = `shell-${path.slice(1)}.md`
+      const written = await run(
+        link(page),
+        ...['--title', file.replace('.md', ''), '--publisher', 'The Bugle', '--yes'],
+        ...(wrong.length > 0 ? ['--switch', wrong.join(',')] : []),
+      )
+      expect(written.out).toContain(`Written: articles/${file}`)
+      expect(bodyOf(file)).toEqual(page.paragraphs)
+      rmSync(join(articles, file))
+    },
+  )
 
   it('says what stands in the way', async () => {
     const refused = await run('http://127.0.0.1/', 'no-such-file.txt', '--yes')

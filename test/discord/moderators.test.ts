@@ -373,6 +373,18 @@ describe('replace, remove and restore', () => {
     await corpusCommand('reload')
   })
 
+  it('takes a text that is too long to type as a file, in the form', async () => {
+    const long = Array.from({ length: 120 }, (_, at) => `Paragraph ${at} of the fog, which lay over the jetty.`)
+    writeFileSync(join(articles, 'fog.md'), `---\ntitle: Fog\npublisher: The Bugle\n---\n${long.join('\n')}\n`)
+    await corpusCommand('reload')
+    const form = await corpusCommand('replace', { article: 'Fog' })
+    expect(JSON.stringify(form.body)).toContain('"type":19')
+    const fields = { title: 'Fog', publisher: 'The Bugle', url: '', published: '' }
+    const file = discord.attach('fog.txt', 'It lifted.\n')
+    await press(await discord.submit(form, { ...fields, file }, moderator), 'Confirm')
+    expect(readFileSync(join(articles, 'fog.md'), 'utf8')).toContain('---\nIt lifted.\n')
+  })
+
   it('writes nothing over what somebody else changed meanwhile', async () => {
     const proposal = await corpusCommand('replace', { article: 'fog', file: discord.attach('fog.txt', 'Mine.\n') })
     const theirs = '---\ntitle: Fog\npublisher: The Bugle\n---\nTheirs.\n'

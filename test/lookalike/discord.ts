@@ -10,11 +10,13 @@ import {
   APPLICATION,
   type AttachedFile,
   asStored,
+  attachmentsOf,
   buttonsIn,
   commandData,
   ELSEWHERE,
   guildPayload,
   HOME,
+  isFile,
   type Json,
   type Member,
   newMessage,
@@ -54,7 +56,7 @@ export interface Discord {
   /** Presses the button of `on` that is labelled so. */
   press(on: Response, label: string, member?: Member): Promise<Response>
   /** Sends the form that `on` opened, with the texts in its fields. */
-  submit(on: Response, values: Readonly<Record<string, string>>, member?: Member): Promise<Response>
+  submit(on: Response, values: Readonly<Record<string, string | AttachedFile>>, member?: Member): Promise<Response>
   /** Calls the message command `name` on a message that says `content`, and what else `parts` hold. */
   onMessage(name: string, content: string, member?: Member, parts?: Json): Promise<Response>
   /** Types into the autocompleted option `focused`. */
@@ -185,11 +187,14 @@ export async function startDiscord(): Promise<Discord> {
       return interact(3, { component_type: 2, custom_id: id }, member, on.message)
     },
     submit: (on, values, member = {}) => {
-      const rows = Object.entries(values).map(([id, value]) => ({
-        type: 1,
-        components: [{ type: 4, custom_id: id, value }],
+      const labels = Object.entries(values).map(([id, value]) => ({
+        type: 18,
+        component: isFile(value)
+          ? { type: 19, custom_id: id, values: [`attachment-${id}`] }
+          : { type: 4, custom_id: id, value },
       }))
-      return interact(5, { custom_id: on.body.custom_id, components: rows }, member, on.message)
+      const resolved = { attachments: attachmentsOf(values) }
+      return interact(5, { custom_id: on.body.custom_id, components: labels, resolved }, member, on.message)
     },
     onMessage: (name, content, member = {}, parts = {}) => {
       const target = { ...newMessage({}), id: '800000000000000001', content, flags: 0, components: [], ...parts }

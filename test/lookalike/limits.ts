@@ -4,6 +4,7 @@ interface Component {
   readonly type: number
   readonly content?: string
   readonly label?: string
+  readonly description?: string
   readonly custom_id?: string
   readonly components?: readonly Component[]
   readonly accessory?: Component
@@ -41,10 +42,14 @@ export function faultsOf(body: Body): string[] {
   }
   if (body.title !== undefined) {
     check(body.title.length >= 1 && body.title.length <= 45, `form title of ${body.title.length} characters`)
-    const fields = [...flatten(body.components ?? [])].filter(({ type }) => type === 4)
-    check(fields.length >= 1 && fields.length <= 5, `form of ${fields.length} fields`)
-    for (const { label = '', value = '', max_length = 4000 } of fields) {
+    const labels = body.components ?? []
+    check(labels.length >= 1 && labels.length <= 5, `form of ${labels.length} fields`)
+    for (const { type, label = '', description = '', component } of labels) {
+      check(type === 18, `form with a component of type ${type}, which Discord has deprecated there`)
       check(label.length >= 1 && label.length <= 45, `field label of ${label.length} characters`)
+      check(description.length <= 100, `field description of ${description.length} characters`)
+      const { value = '', max_length = 4000, label: own } = component ?? {}
+      check(own === undefined, 'a field with a label of its own')
       check(max_length <= 4000 && value.length <= max_length, `field filled with ${value.length} characters`)
     }
     return faults

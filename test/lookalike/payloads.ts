@@ -121,25 +121,29 @@ export interface AttachedFile {
   readonly size: number
 }
 
-const isFile = (value: unknown): value is AttachedFile => typeof value === 'object' && value !== null && 'url' in value
+export const isFile = (value: unknown): value is AttachedFile =>
+  typeof value === 'object' && value !== null && 'url' in value
+
+/** The files among these, as Discord tells of attachments. */
+export const attachmentsOf = (options: Readonly<Record<string, unknown>>): Json =>
+  Object.fromEntries(
+    Object.entries(options).flatMap(([key, file]) =>
+      isFile(file) ? [[`attachment-${key}`, { id: `attachment-${key}`, content_type: 'text/plain', ...file }]] : [],
+    ),
+  )
 
 export function commandData(name: string, options: Json): Json {
   const [command = '', subcommand] = name.split(' ')
-  const files = Object.entries(options).filter(([, value]) => isFile(value)) as [string, AttachedFile][]
   const values = Object.entries(options).map(([key, value]) => ({
     name: key,
     type: isFile(value) ? 11 : typeof value === 'boolean' ? 5 : 3,
     value: isFile(value) ? `attachment-${key}` : value,
   }))
-  const attachments = files.map(([key, file]) => [
-    `attachment-${key}`,
-    { id: `attachment-${key}`, content_type: 'text/plain', ...file },
-  ])
   return {
     id: '600000000000000001',
     type: 1,
     name: command,
-    resolved: { attachments: Object.fromEntries(attachments) },
+    resolved: { attachments: attachmentsOf(options) },
     options: subcommand ? [{ type: 1, name: subcommand, options: values }] : values,
   }
 }

@@ -120,6 +120,23 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     nearMisses: ['Share prices fell, the mayor said.', 'Follow the money, the mayor said.'],
   },
   {
+    id: 'subscribers',
+    reason: 'a notice for subscribers',
+    pattern:
+      /^(?:this (?:article|content|story) is (?:for|exclusive to|only available to|reserved for) (?:our |paid )?(?:subscribers|members)\b|already an? (?:subscriber|member)\?|(?:subscribe|sign in|log ?in|register|create an? (?:free )?account)\b.{0,60}\b(?:to|and) (?:continue|keep|read|unlock|access)\b|(?:to )?continue reading\b.{0,60}\b(?:subscri|account|free trial|sign|log ?in)|you have (?:reached your|\d+) (?:limit|free articles)).{0,140}$/i,
+    examples: [
+      'This article is for subscribers only. Subscribe now to continue reading.',
+      'Already a subscriber? Sign in to read the whole story.',
+      'Create a free account to keep reading.',
+      'You have 2 free articles left this month.',
+    ],
+    nearMisses: [
+      'Subscribers of the Argus were told of the crane first.',
+      'Readers subscribe to continue reading the Argus, its editor said.',
+      'This story is for children, the mayor said.',
+    ],
+  },
+  {
     id: 'rights',
     reason: 'a notice of copyright',
     pattern:

@@ -271,7 +271,6 @@ export const ja: Language = {
     },
     notFetched: '添付ファイルを Discord から取得できませんでした。もう一度添付してください。',
     unknown: (name) => `「${name}」という記事はありません。一覧から選んでください。`,
-    tooLongToType: 'この記事は入力欄には長すぎます。新しい本文をファイルで添付してください。',
     notInTrash: (name) => `ゴミ箱に「${name}」はありません。一覧から選んでください。`,
     form: '資料に入れる記事',
     fields: {
@@ -280,6 +279,7 @@ export const ja: Language = {
       url: 'ウェブのアドレス（分かれば）',
       published: '日付（分かれば）：2025-11-30',
       text: '本文：一行に一段落、原文のまま',
+      file: '新しい本文のファイル（入力欄には長い）',
     },
   },
 
@@ -317,7 +317,7 @@ export const ja: Language = {
   },
 
   inbox: {
-    noFeeds: 'フィードがありません。アドレスを sources.yaml に書いてください（feeds: の下に - url: https://…）。',
+    noFeeds: 'フィードがありません。アドレスを feeds.yaml に書いてください（feeds: の下に - url: https://…）。',
     none: (feeds) => `いま提案はありません。追っているフィード：${feeds}。`,
     place: (at, of) => `提案 ${of} 件のうち ${at} 件目。見て確定するまで何も加わりません。`,
     gone: (title, status) => `「${title}」のページはなくなりました（${status}）。記事はそのまま残ります。`,

@@ -268,7 +268,6 @@ export const ko: Language = {
     },
     notFetched: '첨부 파일을 Discord에서 가져오지 못했습니다. 다시 첨부해 주세요.',
     unknown: (name) => `“${name}”이라는 기사는 없습니다. 목록에서 고르세요.`,
-    tooLongToType: '이 기사는 입력 창에 넣기에 너무 깁니다. 새 본문을 파일로 첨부하세요.',
     notInTrash: (name) => `휴지통에 “${name}”이(가) 없습니다. 목록에서 고르세요.`,
     form: '자료에 넣을 기사',
     fields: {
@@ -277,6 +276,7 @@ export const ko: Language = {
       url: '웹 주소(알려진 경우)',
       published: '날짜(알려진 경우): 2025-11-30',
       text: '본문: 한 줄에 한 문단, 원문 그대로',
+      file: '새 본문 파일(직접 넣기에는 김)',
     },
   },
 
@@ -314,7 +314,7 @@ export const ko: Language = {
   },
 
   inbox: {
-    noFeeds: '따라가는 피드가 없습니다. 주소를 sources.yaml에 적어 주세요(feeds: 아래 - url: https://…).',
+    noFeeds: '따라가는 피드가 없습니다. 주소를 feeds.yaml에 적어 주세요(feeds: 아래 - url: https://…).',
     none: (feeds) => `지금은 제안이 없습니다. 따라가는 피드: ${feeds}개.`,
     place: (at, of) => `제안 ${of}건 중 ${at}번째. 보고 확인하기 전에는 아무것도 더해지지 않습니다.`,
     gone: (title, status) => `“${title}” 페이지가 없어졌습니다(${status}). 기사는 그대로 둡니다.`,

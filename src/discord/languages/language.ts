@@ -199,12 +199,11 @@ export interface Language {
     readonly warnings: Readonly<Record<DraftWarning, string>>
     readonly notFetched: string
     readonly unknown: (name: string) => string
-    readonly tooLongToType: string
     readonly notInTrash: (name: string) => string
     /** At most 45 characters: the title of a form. */
     readonly form: string
     /** At most 45 characters each: the labels of a form's fields. */
-    readonly fields: Readonly<Record<'title' | 'publisher' | 'url' | 'published' | 'text', string>>
+    readonly fields: Readonly<Record<'title' | 'publisher' | 'url' | 'published' | 'text' | 'file', string>>
   }
   readonly drafts: {
     /** What is proposed, as a question. */

@@ -261,7 +261,6 @@ export const zhCN: Language = {
     },
     notFetched: '无法从 Discord 取得附件。请重新附上。',
     unknown: (name) => `资料中没有文章“${name}”。请从列表中选择。`,
-    tooLongToType: '这篇文章太长，无法在表单中编辑：请把新的正文作为文件附上。',
     notInTrash: (name) => `回收站中没有“${name}”。请从列表中选择。`,
     form: '加入资料的文章',
     fields: {
@@ -270,6 +269,7 @@ export const zhCN: Language = {
       url: '网址（如已知）',
       published: '日期（如已知）：2025-11-30',
       text: '正文：一行一段，一字不差',
+      file: '新正文文件（太长，无法直接输入）',
     },
   },
 
@@ -305,7 +305,7 @@ export const zhCN: Language = {
   },
 
   inbox: {
-    noFeeds: '没有订阅源：请把网址写进 sources.yaml（feeds: 之下 - url: https://…）。',
+    noFeeds: '没有订阅源：请把网址写进 feeds.yaml（feeds: 之下 - url: https://…）。',
     none: (feeds) => `现在没有新的提议。订阅源：${feeds} 个。`,
     place: (at, of) => `${of} 篇提议中的第 ${at} 篇。你查看并确认之前，什么也不会加入。`,
     gone: (title, status) => `《${title}》的网页没有了（${status}），文章照旧保留。`,

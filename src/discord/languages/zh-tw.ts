@@ -261,7 +261,6 @@ export const zhTW: Language = {
     },
     notFetched: '無法從 Discord 取得附件。請重新附上。',
     unknown: (name) => `資料中沒有文章「${name}」。請從清單中選擇。`,
-    tooLongToType: '這篇文章太長，無法在表單中編輯：請把新的內文作為檔案附上。',
     notInTrash: (name) => `資源回收筒中沒有「${name}」。請從清單中選擇。`,
     form: '加入資料的文章',
     fields: {
@@ -270,6 +269,7 @@ export const zhTW: Language = {
       url: '網址（如已知）',
       published: '日期（如已知）：2025-11-30',
       text: '內文：一行一段，一字不差',
+      file: '新內文檔案（太長，無法直接輸入）',
     },
   },
 
@@ -305,7 +305,7 @@ export const zhTW: Language = {
   },
 
   inbox: {
-    noFeeds: '沒有訂閱源：請把網址寫進 sources.yaml（feeds: 之下 - url: https://…）。',
+    noFeeds: '沒有訂閱源：請把網址寫進 feeds.yaml（feeds: 之下 - url: https://…）。',
     none: (feeds) => `現在沒有新的提議。訂閱源：${feeds} 個。`,
     place: (at, of) => `${of} 篇提議中的第 ${at} 篇。你查看並確認之前，什麼也不會加入。`,
     gone: (title, status) => `《${title}》的網頁沒有了（${status}），文章照舊保留。`,

@@ -12,6 +12,7 @@ import type { Said } from '../../keeping/reports.ts'
 import { type Control, controlId } from '../command.ts'
 import type { Desk } from '../desk.ts'
 import type { Language } from '../languages/language.ts'
+import { label } from '../messages/form.ts'
 import { frame } from '../messages/frame.ts'
 import { inPrivate } from '../reply.ts'
 import { headOf } from './asking.ts'
@@ -51,19 +52,16 @@ const formFor = (id: string, { report }: Language): ModalComponentData => ({
   customId: controlId('report', id),
   title: report.form,
   components: [
-    {
-      type: ComponentType.ActionRow,
-      components: [
-        {
-          type: ComponentType.TextInput,
-          customId: WORD,
-          label: report.word,
-          style: TextInputStyle.Paragraph,
-          placeholder: report.goesWith,
-          required: false,
-          maxLength: 500,
-        },
-      ],
-    },
+    label(
+      report.word,
+      {
+        type: ComponentType.TextInput,
+        customId: WORD,
+        style: TextInputStyle.Paragraph,
+        required: false,
+        maxLength: 500,
+      },
+      report.goesWith,
+    ),
   ],
 })

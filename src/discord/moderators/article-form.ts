@@ -10,7 +10,7 @@ import type { Desk } from '../desk.ts'
 import type { Language } from '../languages/language.ts'
 import { frame, type Message } from '../messages/frame.ts'
 import { inPrivate } from '../reply.ts'
-import { type Field, renderUnusable } from './article-text.ts'
+import { FILE, type Field, readFile, renderUnusable } from './article-text.ts'
 import { readArticle } from './articles.ts'
 import { propose } from './propose.ts'
 
@@ -36,21 +36,23 @@ async function replaced(
 ): Promise<Message> {
   const former = await readArticle(of, desk)
   if (former === undefined) return frame([language.drafts.conflict('')])
-  const { text, ...stated } = typedInto(interaction)
+  const { text, ...typed } = typedInto(interaction)
   // What the form does not ask for stays as it was; a field that was emptied is no longer stated.
   const { byline, rights, keep } = former.article ? headOf(former.article) : {}
-  const written = write(text, withoutBlanks(stated), withoutBlanks({ byline, rights, keep }))
+  const [stated, kept] = [withoutBlanks(typed), withoutBlanks({ byline, rights, keep })]
+  const file = interaction.fields.fields.has(FILE) ? interaction.fields.getUploadedFiles(FILE)?.first() : undefined
+  const written = file ? await readFile(file, stated, kept, desk) : write(text, stated, kept)
   if (isFailure(written)) return renderUnusable(written, desk, language)
   return propose({ kind: 'replace', file: former.file, base: fingerprint(former.text), ...written }, desk, language)
 }
 
 function typedInto({ fields }: ModalSubmitInteraction): Readonly<Record<Field, string>> {
-  const typed = (field: Field): string => fields.getTextInputValue(field).trim()
+  const typed = (field: Field): string => (fields.fields.has(field) ? fields.getTextInputValue(field).trim() : '')
   return {
     title: typed('title'),
     publisher: typed('publisher'),
     url: typed('url'),
     published: typed('published'),
-    text: `${fields.getTextInputValue('text').trimEnd()}\n`,
+    text: `${typed('text')}\n`,
   }
 }

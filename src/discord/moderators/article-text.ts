@@ -17,6 +17,7 @@ import type { Desk } from '../desk.ts'
 import type { Language } from '../languages/language.ts'
 import { completeNames } from '../members/asking.ts'
 import { escapeText } from '../messages/escape.ts'
+import { label } from '../messages/form.ts'
 import { frame, type Message } from '../messages/frame.ts'
 import type { Options, ValuesOf } from '../options.ts'
 import { readAttachment, type UnfetchedFile } from './attachment.ts'
@@ -90,29 +91,38 @@ const FIELDS = [
 
 export type Field = (typeof FIELDS)[number][0]
 
-/** The form for an article, filled with what is known of it. `of` tells the article that it replaces. */
-export const articleForm = (
+/**
+ * The form for an article, filled with what is known of it. `of` tells the article that it replaces. A text that is too
+ * long to be typed comes as a file.
+ */
+export function articleForm(
   known: Readonly<Partial<Record<Field, string>>>,
   { articles }: Language,
   of = '',
-): ModalComponentData => ({
-  customId: controlId('article', of),
-  title: articles.form,
-  components: FIELDS.map(([name, maxLength, required]) => {
-    const value = known[name]
-    return {
-      type: ComponentType.ActionRow,
-      components: [
-        {
+): ModalComponentData {
+  const isLong = (known.text?.length ?? 0) > LONGEST_TYPED
+  const fields = FIELDS.filter(([name]) => !(isLong && name === 'text'))
+  return {
+    customId: controlId('article', of),
+    title: articles.form,
+    components: [
+      ...fields.map(([name, maxLength, required]) => {
+        const value = known[name]
+        return label(articles.fields[name], {
           type: ComponentType.TextInput,
           customId: name,
-          label: articles.fields[name],
           style: name === 'text' ? TextInputStyle.Paragraph : TextInputStyle.Short,
           required,
           maxLength,
           value: value && value.length <= maxLength ? value : undefined,
-        },
-      ],
-    }
-  }),
-})
+        })
+      }),
+      ...(isLong
+        ? [label(articles.fields.file, { type: ComponentType.FileUpload, customId: FILE, required: true })]
+        : []),
+    ],
+  }
+}
+
+/** The field of a text that comes as a file. */
+export const FILE = 'file'

@@ -9,15 +9,7 @@ import { languageOf } from '../languages/all.ts'
 import { escapeText } from '../messages/escape.ts'
 import { frame } from '../messages/frame.ts'
 import { inPrivate, type Said } from '../reply.ts'
-import {
-  ARTICLE_OPTIONS,
-  articleForm,
-  LONGEST_TYPED,
-  readFile,
-  readLink,
-  renderUnusable,
-  statedIn,
-} from './article-text.ts'
+import { ARTICLE_OPTIONS, articleForm, readFile, readLink, renderUnusable, statedIn } from './article-text.ts'
 import { ARTICLE, keyOf, readArticle } from './articles.ts'
 import { propose } from './propose.ts'
 
@@ -38,7 +30,6 @@ async function replacement({ options, interaction, desk }: Call<typeof OPTIONS>)
   const known = former.article ? headOf(former.article) : {}
   if (options.link === undefined && options.file === undefined) {
     const text = former.article?.body.trim() ?? ''
-    if (text.length > LONGEST_TYPED) return frame([language.articles.tooLongToType])
     return { form: articleForm({ ...known, ...stated, text }, language, keyOf(former.id)) }
   }
   const written =
