@@ -107,11 +107,11 @@ export interface Surrounded {
 }
 
 /** The passage of `id` with the one before and the one after it; undefined where the corpus no longer has it. */
-export function surroundings({ byId, articlesById, passages }: Library, id: string): Surrounded | undefined {
+export function surroundings({ byId, articlesById, passages, numberOf }: Library, id: string): Surrounded | undefined {
   const passage = byId.get(id)
   const article = articlesById.get(passage?.article ?? '')
   if (!passage || !article) return undefined
-  const at = passages.indexOf(passage)
+  const at = numberOf(passage)
   const neighbour = (step: number): Passage | undefined => {
     const other = passages[at + step]
     return other?.article === passage.article ? other : undefined

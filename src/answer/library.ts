@@ -30,6 +30,8 @@ export interface Library {
   /** These and the boilerplate between them: captions, links, bylines and the like, never an answer. */
   readonly everyPassage: () => readonly Passage[]
   readonly byId: PassagesById
+  /** The number of a passage among those that answers can show; -1 for one that is not. */
+  readonly numberOf: (passage: Passage) => number
   readonly articlesById: ReadonlyMap<string, Article>
   readonly index: PassageIndex
   /** What questions are read with. */
@@ -52,7 +54,11 @@ export function openLibrary(
   before?: PassagesById,
 ): Library {
   const passages: Passage[] = []
-  for (const { shown } of made) for (const passage of shown) passages.push(passage)
+  const firsts = new Map<string, number>()
+  for (const { shown } of made) {
+    if (shown[0]) firsts.set(shown[0].article, passages.length)
+    for (const passage of shown) passages.push(passage)
+  }
   const outlets = summed(made.map(({ reporters }) => reporters))
   const speakers = summed(made.map(({ speakers }) => speakers))
   const registry = new Map(corpus.outlets.map((outlet) => [outlet.name, outlet]))
@@ -72,6 +78,7 @@ export function openLibrary(
     everyPassage: () => made.flatMap(({ passages }) => passages),
     articlesById: new Map(corpus.articles.map((article) => [article.id, article])),
     byId: passagesById(made, before),
+    numberOf: (passage) => passages.indexOf(passage, firsts.get(passage.article)),
     index,
     findOutlet: finderFor(corpus, cited),
     outlets,

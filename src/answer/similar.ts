@@ -1,7 +1,7 @@
 // What says the same in the same words: a wire story that several outlets printed, or the same page again.
 
 import type { Passage } from '../attribution/passage.ts'
-import { searchPassages } from '../search/passage-index.ts'
+import { type PassageIndex, searchPassages } from '../search/passage-index.ts'
 import { termsIn } from '../search/term-lists.ts'
 import type { Library } from './library.ts'
 import { isEcho } from './select.ts'
@@ -23,6 +23,7 @@ const MUCH = 0.5
 const MOST_COMPARED = 80
 /** Terms of a paragraph that are looked up, the rarest first, and passages that are looked at for them. */
 const TERMS_SOUGHT = 12
+const RAREST_SOUGHT = 4
 const PASSAGES_SEEN = 5
 /** Shorter paragraphs are everywhere: "He declined to comment." */
 const SHORTEST = 5
@@ -58,8 +59,9 @@ export function similarTo(library: Library, paragraphs: readonly string[], excep
 const VERBATIM = 0.97
 
 /** Who printed `passage` too, nearly word for word: the publishers of other articles, in order. */
-export function alsoCarriedBy(library: Library, passage: Passage): string[] {
-  const others = echoesOf(library, passage.text, VERBATIM).flatMap((number) => library.passages[number] ?? [])
+export function alsoCarriedBy({ index, passages, numberOf }: Library, passage: Passage): string[] {
+  const terms = index.vocabulary.termsIn(numberOf(passage))
+  const others = echoesOfTerms(index, [...terms], new Set(terms), VERBATIM).flatMap((number) => passages[number] ?? [])
   const publishers = new Set(
     others.filter(({ article }) => article !== passage.article).map(({ publisher }) => publisher),
   )
@@ -70,25 +72,33 @@ export function alsoCarriedBy(library: Library, passage: Passage): string[] {
 const articleAt = ({ passages }: Library, number: number): string => passages[number]?.article ?? ''
 
 /** The numbers of the passages that say the same in the same words. */
-function echoesOf({ index }: Library, text: string, share?: number): number[] {
+function echoesOf({ index }: Library, text: string): number[] {
   const { vocabulary, concepts } = index
   const { numbers, frequencyAt } = vocabulary
   const terms = termsIn(text, concepts)
-  if (terms.length < SHORTEST) return []
   const known = terms.flatMap((term) => {
     const number = numbers.numberOf(term)
-    return number !== undefined && frequencyAt(number) > 0 ? [{ term, number }] : []
+    return number !== undefined && frequencyAt(number) > 0 ? [number] : []
   })
-  const rarest = [...known].sort((a, b) => frequencyAt(a.number) - frequencyAt(b.number)).slice(0, TERMS_SOUGHT)
-  const found = searchPassages(
-    index,
-    rarest.map(({ term }) => ({ term, weight: 1 })),
-    PASSAGES_SEEN,
-  )
   // What no passage has counts as well: a changed number is a change.
-  const own = new Set([
-    ...known.map(({ number }) => number),
-    ...Array.from({ length: terms.length - known.length }, (_, at) => -1 - at),
-  ])
-  return found.map(({ number }) => number).filter((number) => isEcho(own, new Set(vocabulary.termsIn(number)), share))
+  const unknown = Array.from({ length: terms.length - known.length }, (_, at) => -1 - at)
+  return echoesOfTerms(index, known, new Set([...known, ...unknown]))
+}
+
+/** The passages that hold nearly all of `own`, of which the index knows `known`. */
+function echoesOfTerms(
+  index: PassageIndex,
+  known: readonly number[],
+  own: ReadonlySet<number>,
+  share?: number,
+): number[] {
+  const { numbers, frequencyAt, termsIn } = index.vocabulary
+  if (own.size < SHORTEST) return []
+  // What is the same word for word has the rarest words too; what was edited may have lost some.
+  const many = share === VERBATIM ? RAREST_SOUGHT : TERMS_SOUGHT
+  const rarest = [...known].sort((a, b) => frequencyAt(a) - frequencyAt(b)).slice(0, many)
+  const sought = rarest.map((number) => ({ term: numbers.terms[number] ?? '', weight: 1 }))
+  return searchPassages(index, sought, PASSAGES_SEEN)
+    .map(({ number }) => number)
+    .filter((number) => isEcho(own, new Set(termsIn(number)), share))
 }
