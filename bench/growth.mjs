@@ -6,6 +6,8 @@ const LEFT = 64
 const RIGHT = 190
 const TOP = 24
 const BOTTOM = 48
+/** Between two labels. */
+const LINE = 15
 /** Colours that are told apart without seeing red and green (Okabe and Ito), each with a dash of its own. */
 const STYLES = [
   { colour: '#0072B2', dash: '' },
@@ -38,15 +40,15 @@ export function drawGrowth(title, lines) {
         `<line x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${up.at(tick)}" y2="${up.at(tick)}"/><text x="${LEFT - 8}" y="${up.at(tick) + 4}" text-anchor="end">${label(tick)}</text>`,
     ),
   ]
+  const labels = apart(lines.map(({ points }) => up.at(points.at(-1)[1]) + 4))
   const drawn = lines.map(({ name, points }, number) => {
     const { colour, dash } = STYLES[number % STYLES.length]
     const places = points.map(([x, y]) => `${across.at(x)},${up.at(y)}`)
-    const [, last] = places.at(-1).split(',')
     const dots = places.map((place) => {
       const [x, y] = place.split(',')
       return `<circle cx="${x}" cy="${y}" r="3"/>`
     })
-    return `<g stroke="${colour}" fill="${colour}"><polyline points="${places.join(' ')}" fill="none" stroke-width="2" stroke-dasharray="${dash}"/>${dots.join('')}<text x="${WIDTH - RIGHT + 10}" y="${Number(last) + 4}" stroke="none">${name}</text></g>`
+    return `<g stroke="${colour}" fill="${colour}"><polyline points="${places.join(' ')}" fill="none" stroke-width="2" stroke-dasharray="${dash}"/>${dots.join('')}<text x="${WIDTH - RIGHT + 10}" y="${labels[number]}" stroke="none">${name}</text></g>`
   })
   const words = lines.map(({ name, points }) => `${name}: ${points.map(([x, y]) => `${label(x)} ${y}`).join(', ')}`)
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="title words" font-family="sans-serif" font-size="12">
@@ -58,6 +60,17 @@ export function drawGrowth(title, lines) {
 ${drawn.join('\n')}
 </svg>
 `
+}
+
+/** Heights of labels, moved so that none lies on another. */
+function apart(heights) {
+  const moved = [...heights]
+  const order = heights.map((_, at) => at).sort((a, b) => heights[a] - heights[b])
+  for (const [place, at] of order.entries()) {
+    const above = moved[order[place - 1]] ?? Number.NEGATIVE_INFINITY
+    moved[at] = Math.max(moved[at], above + LINE)
+  }
+  return moved
 }
 
 /** A logarithmic scale over `values` from `from` to `to`, with a tick at each power of ten. */

@@ -24,6 +24,8 @@ export interface Materials {
   readonly numbers: TermNumbers
   /** What is made of each article, in order. */
   readonly made: readonly Made[]
+  /** Why what was kept could not be used; undefined where it could, or nothing was kept. */
+  readonly remade?: 'damaged' | 'other version'
   /** The terms of the passages that an answer can show, article by article. */
   readonly stretches: readonly Stretch[]
 }
@@ -80,6 +82,7 @@ export function openWorkshop(cache: Cache = NO_CACHE, folder = ''): Workshop {
   let numbers = openNumbers()
   let mostTerms = Number.POSITIVE_INFINITY
   let listing: Listing | undefined
+  let isOther = false
   let names: { readonly attributedWith: string; readonly outlets: OutletNames } | undefined
   let last: { readonly corpus: Corpus; readonly keys: Keys } = { corpus: NO_CORPUS, keys: keysOf(NO_CORPUS) }
 
@@ -114,6 +117,7 @@ export function openWorkshop(cache: Cache = NO_CACHE, folder = ''): Workshop {
     const missing = articles.filter((article) => !isAttributed(article, keys))
     for (const [name, wanted] of onShelves(missing, articles.length, folder)) {
       const shelf = await cache.read<Shelf>(name)
+      if (shelf && shelf.attributedWith !== keys.attributedWith) isOther = true
       if (shelf?.attributedWith !== keys.attributedWith) continue
       lying.set(name, shelf.key)
       takeIn(shelf, wanted)
@@ -201,6 +205,8 @@ export function openWorkshop(cache: Cache = NO_CACHE, folder = ''): Workshop {
       turn(async () => {
         const { articles } = corpus
         const keys = keysOf(corpus)
+        isOther = false
+        const damagedBefore = cache.damaged()
         await fetch(articles, keys)
         if (numbers.terms.length > mostTerms) renumber(articles.filter((article) => known.has(article)))
         const { concepts, list } = listingFor(corpus, keys)
@@ -208,7 +214,14 @@ export function openWorkshop(cache: Cache = NO_CACHE, folder = ''): Workshop {
         mostTerms = Math.min(mostTerms, 2 * numbers.terms.length + MOST_UNUSED)
         last = { corpus, keys }
         const all = articles.map(entryOf)
-        return { concepts, numbers, made: all.map(({ made }) => made), stretches: all.map(({ stretch }) => stretch) }
+        const remade = cache.damaged() > damagedBefore ? 'damaged' : isOther ? 'other version' : undefined
+        return {
+          concepts,
+          numbers,
+          ...(remade && { remade }),
+          made: all.map(({ made }) => made),
+          stretches: all.map(({ stretch }) => stretch),
+        }
       }),
 
     shareLists(vocabulary) {
@@ -238,6 +251,11 @@ export function openWorkshop(cache: Cache = NO_CACHE, folder = ''): Workshop {
           await cache.write(name, JSON.stringify(packShelf(all, numbers, { ...keys, key })))
           lying.set(name, key)
         }
+        const names = new Set(onShelves(corpus.articles, corpus.articles.length, folder).keys())
+        // Shelves of this corpus that its articles no longer need, and what former versions kept.
+        const isStale = (name: string): boolean =>
+          /^attributed-/.test(name) || (name.startsWith(shelvesOf(folder)) && !names.has(name))
+        await cache.clear(isStale, (name) => names.has(name))
       }),
 
     unknown: (corpus) => unknownIn(corpus, keysOf(corpus)),
@@ -273,11 +291,13 @@ const digest = (parts: readonly string[]): string =>
 /** Articles by the name of the shelf that they lie on, in a corpus of `count` articles. */
 function onShelves(articles: readonly Article[], count: number, folder: string): Map<string, Article[]> {
   const shelves = new Map<string, Article[]>()
-  const corpus = digest([folder]).slice(0, 12)
-  for (const article of articles)
-    addTo(shelves, `made-${corpus}-${count <= SHELVES ? 'all' : shelfOf(article)}`, article)
+  const corpus = shelvesOf(folder)
+  for (const article of articles) addTo(shelves, `${corpus}${count <= SHELVES ? 'all' : shelfOf(article)}`, article)
   return shelves
 }
+
+/** How the shelves of the corpus in a folder begin. */
+const shelvesOf = (folder: string): string => `made-${digest([folder]).slice(0, 12)}-`
 
 /** The same for the same id. */
 function shelfOf({ id }: Article): number {

@@ -144,8 +144,10 @@ function openDesk(corpus: LiveCorpus, given: Pick<Desk, 'config' | 'log' | 'obse
     },
     reloaded: (reload, tookMs) => observer?.reloaded(reload, tookMs / 1000),
   })
-  const { articles, passages, problems, tookMs, revision } = corpus.overview
+  const { articles, passages, problems, tookMs, revision, remade } = corpus.overview
   log.info({ articles, passages, revision, tookMs }, 'corpus loaded')
+  if (remade === 'damaged') log.warn('what was kept of the work was damaged, and was made anew; nothing is lost')
+  else if (remade) log.info('what was kept of the work is of other registries or another version, and was made anew')
   for (const problem of problems) log.warn(`a file with a fault was left out: ${describeProblem(problem)}`)
   const onFault = (error: unknown): void => log.error({ err: error }, 'gaps cannot be kept: check the data folder')
   const onDamage = (damaged: Damaged): void =>

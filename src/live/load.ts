@@ -2,6 +2,7 @@
 
 import type { ListedOutlet, ShownArticle } from '../answer/browse.ts'
 import type { Counted } from '../answer/made.ts'
+import type { Materials } from '../answer/workshop.ts'
 import type { Passage } from '../attribution/passage.ts'
 import type { Feed } from '../corpus/article.ts'
 import type { Overlay } from '../corpus/load-corpus.ts'
@@ -41,6 +42,8 @@ export interface Overview {
   /** Faults of files that were spared. */
   readonly problems: readonly Problem[]
   readonly suggestions: readonly Problem[]
+  /** Of a start: why what was kept of the work could not be used, where anything was. */
+  readonly remade?: Materials['remade']
   /** Tells one state of the corpus files from another: the beginning of a hash of them all. */
   readonly revision: string
   /** Milliseconds that loading, attributing and indexing took. */

@@ -5,7 +5,7 @@ import { once } from 'node:events'
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { listOutlets, shown } from '../answer/browse.ts'
 import { type Library, openLibrary } from '../answer/library.ts'
-import { openWorkshop, type Progress } from '../answer/workshop.ts'
+import { type Materials, openWorkshop, type Progress } from '../answer/workshop.ts'
 import { contentKey } from '../corpus/content-key.ts'
 import { openKnownFiles } from '../corpus/known-files.ts'
 import { type Corpus, type Former, formerOf, loadCorpus, withFormer } from '../corpus/load-corpus.ts'
@@ -36,12 +36,11 @@ async function serve(port: MessagePort): Promise<void> {
   if ('unusable' in corpus) return port.postMessage({ problems: corpus.unusable } satisfies Start)
   const revision = revisionOf(corpus)
   if (revision === load.unlessRevision) return port.postMessage({ unchanged: true } satisfies Start)
+  let remade: Materials['remade']
   const assemble = async (corpus: Corpus, before?: Library): Promise<Library> => {
-    const library = openLibrary(
-      corpus,
-      await workshop.prepare(corpus, { onProgress: tellProgress(port) }),
-      before?.byId,
-    )
+    const materials = await workshop.prepare(corpus, { onProgress: tellProgress(port) })
+    remade = materials.remade
+    const library = openLibrary(corpus, materials, before?.byId)
     workshop.shareLists(library.index.vocabulary)
     return library
   }
@@ -74,7 +73,9 @@ async function serve(port: MessagePort): Promise<void> {
       (error: unknown) => port.postMessage({ id: request.id, error: describe(error) } satisfies Reply),
     )
   })
-  port.postMessage({ overview: overviewOf(library, revision, performance.now() - began) } satisfies Start)
+  port.postMessage({
+    overview: { ...overviewOf(library, revision, performance.now() - began), remade },
+  } satisfies Start)
   // A look at what would be keeps nothing: what it shows may never come.
   if (load.overlay === undefined) void workshop.keep()
 }

@@ -146,6 +146,40 @@ describe('a library put together of what was made before', () => {
     expect(statSync(join(dir, name)).ino).toBe(before)
   })
 
+  it('says why what was kept could not be used', async () => {
+    const dir = folder()
+    const articles = BODIES.map((body, at) => article(`a${at}`, body))
+    const remade = async (corpus: Corpus): Promise<string | undefined> => {
+      const workshop = openWorkshop(openCache(dir), 'corpus')
+      const { remade } = await workshop.prepare(corpus)
+      await workshop.keep()
+      return remade
+    }
+    expect(await remade(corpusOf(articles))).toBeUndefined()
+    expect(await remade(corpusOf(articles))).toBeUndefined()
+    expect(await remade(corpusOf(articles, [outlet('The Bugle')]))).toBe('other version')
+    for (const name of readdirSync(dir)) writeFileSync(join(dir, name), 'damaged')
+    expect(await remade(corpusOf(articles))).toBe('damaged')
+    expect(await remade(corpusOf(articles))).toBeUndefined()
+  })
+
+  it('takes away what is used no more, and nothing of another corpus', async () => {
+    const dir = folder()
+    const many = Array.from({ length: 80 }, (_, at) => article(`a${at}`, BODIES[at % BODIES.length] ?? ''))
+    const keep = async (corpus: Corpus, of: string): Promise<number> => {
+      const workshop = openWorkshop(openCache(dir), of)
+      await workshop.prepare(corpus)
+      await workshop.keep()
+      return readdirSync(dir).length
+    }
+    writeFileSync(join(dir, 'attributed-abc-0.json'), 'of a former version')
+    const shelves = await keep(corpusOf(many), 'corpus')
+    expect(shelves).toBeGreaterThan(30)
+    expect(readdirSync(dir)).not.toContain('attributed-abc-0.json')
+    expect(await keep(corpusOf(many.slice(0, 5)), 'elsewhere')).toBe(shelves + 1)
+    expect(await keep(corpusOf(many.slice(0, 5)), 'corpus')).toBe(2)
+  })
+
   it.each([
     ['damaged', (path: string) => writeFileSync(path, 'damaged')],
     ['of another version', (path: string) => writeFileSync(path, '{"key":"","articles":{}}')],
