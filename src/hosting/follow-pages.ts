@@ -9,7 +9,7 @@ import { drawApart } from '../intake/draw-apart.ts'
 import { fetchBytes } from '../intake/fetch-bytes.ts'
 import { INTERNET, type Network } from '../intake/network.ts'
 import { isForRobots } from '../intake/reservations.ts'
-import type { Inbox } from '../keeping/inbox.ts'
+import type { Inbox, StatedHead } from '../keeping/inbox.ts'
 import type { LiveCorpus } from '../live/live-corpus.ts'
 
 /** What following feeds and pages works with. */
@@ -63,16 +63,36 @@ export async function lookAtPages(
       log.info({ article: id, why: answer?.why ?? 'robots' }, 'a page could not be looked at again; the article stays')
       continue
     }
-    await inbox.remember(key, {
+    const known = {
       etag: answer.headers.etag ?? state.etag,
       modified: answer.headers['last-modified'] ?? state.modified,
+      head: state.head,
       next,
-    })
+    }
+    await inbox.remember(key, known)
     if (answer.status === 304) continue
     const drawn = await drawApart(decodePage(answer.bytes, answer.headers['content-type']), answer.url)
     const lines = await corpus.ask('linesOf', id)
-    const corrected = isFailure(drawn) || lines === undefined ? undefined : correctedLines(lines, drawn.paragraphs)
-    if (corrected) fresh += await inbox.correct(id, { url, title }, JSON.stringify(corrected))
+    if (isFailure(drawn) || lines === undefined) continue
+    const stated = statedIn(drawn.head)
+    await inbox.remember(key, { ...known, head: stated })
+    const head = state.head && changedIn(state.head, stated)
+    const corrected = correctedLines(lines, drawn.paragraphs)
+    if (corrected || head)
+      fresh += await inbox.correct(id, { url, title, ...(head && { head }) }, JSON.stringify([corrected, head]))
   }
   return fresh
+}
+
+const statedIn = ({ title, byline, published }: StatedHead): StatedHead => ({ title, byline, published })
+
+/**
+ * What a page states otherwise than when it was last looked at; undefined where that is nothing. What moderators wrote
+ * otherwise from the beginning is theirs.
+ */
+function changedIn(before: StatedHead, now: StatedHead): StatedHead | undefined {
+  const changed = Object.entries(statedIn(now)).filter(
+    ([key, value]) => value !== undefined && value !== before[key as keyof StatedHead],
+  )
+  return changed.length > 0 ? (Object.fromEntries(changed) as StatedHead) : undefined
 }

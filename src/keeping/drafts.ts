@@ -35,7 +35,7 @@ export interface DraftLine {
   readonly was?: string
 }
 
-export type DraftWarning = 'paid' | 'language' | 'publisher' | 'undated'
+export type DraftWarning = 'head' | 'paid' | 'language' | 'publisher' | 'undated'
 
 export interface Drafts {
   /** Keeps a draft; returns its id. */

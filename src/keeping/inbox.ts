@@ -14,6 +14,15 @@ export interface Proposal extends Omit<FeedItem, 'summary'> {
   readonly feed?: string
   /** The article that it corrects. */
   readonly corrects?: string
+  /** What the page states otherwise than before. */
+  readonly head?: StatedHead
+}
+
+/** What a page states about its article, as far as it may be corrected. */
+export interface StatedHead {
+  readonly title?: string
+  readonly byline?: string
+  readonly published?: string
 }
 
 /** What is known of a feed, so that little is asked of its site. */
@@ -24,6 +33,8 @@ export interface FeedState {
   readonly failures?: number
   /** Milliseconds since the epoch before which it is not asked again. */
   readonly next?: number
+  /** Of a page: what it stated when it was last looked at. */
+  readonly head?: StatedHead
   /** Nothing of it is proposed any more. */
   readonly muted?: true
 }
@@ -32,7 +43,7 @@ export interface Inbox {
   /** Proposes what was not proposed before; returns how many that are. */
   propose(feed: string, items: readonly FeedItem[]): Promise<number>
   /** Proposes a correction of an article, once for each state of its page, told by `what`; how many that are. */
-  correct(article: string, page: Pick<FeedItem, 'url' | 'title'>, what: string): Promise<number>
+  correct(article: string, page: Pick<Proposal, 'url' | 'title' | 'head'>, what: string): Promise<number>
   /** Oldest first. */
   list(): Promise<readonly Proposal[]>
   /** Takes a proposal away, because it was added or dismissed; it does not come again. */

@@ -48,7 +48,7 @@ export type OnProgress = (progress: Progressing['progress']) => void
 const LONGEST_SILENCE_MS = 60_000
 
 /** What is made for a question is soon forgotten: more room for it makes nothing quicker, and stays taken. */
-const YOUNG_MB = 16
+const YOUNG_MB = 8
 
 /**
  * Starts a worker on the folder of `load`; 'unchanged' where that is still at `load.unlessRevision`, the problems where

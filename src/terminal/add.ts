@@ -162,6 +162,7 @@ const REASONS = {
 } as const
 
 const WARNINGS = {
+  head: 'the page states another title, byline or date than before',
   paid: 'the page says that it is not free to read: look whether the text is whole, and whether you may quote it',
   language: 'the page is not in English: who said what is recognised in English only',
   publisher: 'outlets.yaml does not list this publisher',

@@ -62,3 +62,31 @@ it('asks no page again before it is due, and none where nobody wants it', async 
   await lookAtPages(hourly, async () => {})
   expect(server.seen.length).toBe(once)
 })
+
+it('proposes what a page states otherwise than before, and nothing at the first look', async () => {
+  const { lookAtPages: look } = (await import(
+    join(process.cwd(), 'dist', 'hosting', 'follow-pages.js')
+  )) as typeof import('../../src/hosting/follow-pages.ts')
+  const inbox = openInbox(join(folder, 'heads'), () => {})
+  const url = 'http://bugle.example/titled'
+  const overview = { lookAgainHours: 1, articlesById: { crane: { url, title: 'Mine' } }, feeds: [] }
+  const ask = async () => ['The crane of Port Vale fell on Monday, the harbour board said.']
+  const following = {
+    corpus: { overview, ask },
+    inbox,
+    config: sound(parseConfig({})),
+    log: pino({ level: 'silent' }),
+    network: server.network,
+  } as unknown as Following
+  const lookAgain = async (): Promise<number> => {
+    await inbox.remember(`page ${url}`, { ...(await inbox.stateOf(`page ${url}`)), next: 0 })
+    return look(following, async () => {})
+  }
+  server.title = 'Crane falls'
+  expect(await lookAgain()).toBe(0)
+  expect(await lookAgain()).toBe(0)
+  server.title = 'Crane falls, corrected'
+  expect(await lookAgain()).toBe(1)
+  expect(await inbox.list()).toMatchObject([{ corrects: 'crane', head: { title: 'Crane falls, corrected' } }])
+  expect(await lookAgain()).toBe(0)
+})

@@ -14,6 +14,8 @@ export interface HostileServer {
   readonly network: Network
   /** Hosts that were connected to, by their Host header and path. */
   readonly seen: readonly string[]
+  /** Title of the page at /titled. */
+  title: string
   close(): void
 }
 
@@ -83,6 +85,12 @@ export async function startHostileServer(): Promise<HostileServer> {
     const rules = RULES[place]
     if (rules !== undefined) return void response.writeHead(200, { 'content-type': 'text/plain' }).end(rules)
     if (place === 'broken.example/robots.txt') return void response.writeHead(500).end()
+    if (path === '/titled')
+      return void response
+        .writeHead(200, html)
+        .end(
+          `<!doctype html><html lang="en"><head><title>${own.title}</title></head><body><article><h1>${own.title}</h1><p>The crane of Port Vale fell on Monday, the harbour board said.</p></article></body></html>`,
+        )
     const answer = ANSWERS[path]
     if (answer) answer(response)
     else response.writeHead(404).end()
@@ -92,7 +100,8 @@ export async function startHostileServer(): Promise<HostileServer> {
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0
   const looked = new Map<string, number>()
-  return {
+  const own: HostileServer = {
+    title: '',
     seen,
     network: {
       resolve: async (host) => {
@@ -113,4 +122,5 @@ export async function startHostileServer(): Promise<HostileServer> {
       server.close()
     },
   }
+  return own
 }

@@ -255,6 +255,7 @@ Privacy: it sees only the commands and buttons you use. Nobody is ever pinged.`,
       kind: (kind) => `There is no page at that address, but ${kind}.`,
     },
     warnings: {
+      head: 'The page states another title, byline or date than before; they are taken over.',
       paid: 'The page says that it is not free to read: look whether the text is whole, and whether you may quote it.',
       language: 'The page is not in English: who said what is recognised in English only.',
       publisher: 'outlets.yaml does not list this publisher.',

@@ -261,6 +261,7 @@ export const ko: Language = {
       kind: (kind) => `그 주소에 있는 것은 페이지가 아니라 ${kind}입니다.`,
     },
     warnings: {
+      head: '페이지의 제목·기자·날짜가 전과 달라져 그대로 옮깁니다.',
       paid: '무료로 읽을 수 없는 페이지입니다. 본문이 다 있는지, 인용해도 되는지 살펴 주세요.',
       language: '영어 페이지가 아닙니다. 누가 한 말인지는 영어에서만 알아봅니다.',
       publisher: '이 매체는 outlets.yaml에 없습니다.',

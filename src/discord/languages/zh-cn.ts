@@ -254,6 +254,7 @@ export const zhCN: Language = {
       kind: (kind) => `那个网址上不是网页，而是 ${kind}。`,
     },
     warnings: {
+      head: '网页的标题、作者或日期与之前不同，照此改写。',
       paid: '这个网页说不能免费阅读：请看看正文是否完整，你是否可以引用。',
       language: '这不是英文网页：只在英文里辨认谁说了什么。',
       publisher: 'outlets.yaml 里没有这家媒体。',

@@ -254,6 +254,7 @@ export const zhTW: Language = {
       kind: (kind) => `那個網址上不是網頁，而是 ${kind}。`,
     },
     warnings: {
+      head: '網頁的標題、作者或日期與之前不同，照此改寫。',
       paid: '這個網頁說不能免費閱讀：請看看內文是否完整，你是否可以引用。',
       language: '這不是英文網頁：只在英文裡辨認誰說了什麼。',
       publisher: 'outlets.yaml 裡沒有這家媒體。',

@@ -1,5 +1,6 @@
 // /corpus inbox: articles that feeds name, one at a time: Add opens it as a draft, Dismiss takes it away.
 
+import { composeArticle, headOf } from '../../corpus/head.ts'
 import { isFailure } from '../../failure.ts'
 import { tryWriting } from '../../files/atomic-file.ts'
 import { correctedLines } from '../../intake/corrections.ts'
@@ -49,22 +50,23 @@ async function add({ parts: [, id = ''], desk, language }: Press): Promise<Messa
 }
 
 /** The article with what its page has changed, as a draft that replaces it. */
-async function correct({ id, url, corrects = '' }: Proposal, desk: Desk, language: Language): Promise<Message> {
+async function correct({ id, url, head, corrects = '' }: Proposal, desk: Desk, language: Language): Promise<Message> {
   const former = await readArticle(corrects, desk)
   const page = desk.config.links ? await fetchPage(url, { network: INTERNET, sites: desk.config.linkSites }) : LINKS_OFF
   if (isFailure(page)) return renderUnusable(page, desk, language)
   const drawn = await drawApart(page.html, page.url)
   if (isFailure(drawn)) return renderUnusable(drawn, desk, language)
-  const lines = former?.article && correctedLines(bodyLines(former.article.body), drawn.paragraphs)
+  const own = former?.article && bodyLines(former.article.body)
+  const lines = own && (correctedLines(own, drawn.paragraphs) ?? (head && own.map((text) => ({ text, kept: true }))))
   const taken = await tryWriting(() => desk.inbox.take(id))
   if (isFailure(taken)) return renderUnwritten(taken, desk, language)
-  if (!former || !lines) return frame([language.inbox.asItWas])
-  const { file, title, text } = former
-  return propose(
-    { ...withLines({ kind: 'replace', file, title, text }, lines), base: fingerprint(text) },
-    desk,
-    language,
-  )
+  if (!former?.article || !lines) return frame([language.inbox.asItWas])
+  const { file, article } = former
+  const stated = { ...headOf(article), ...head }
+  const text = head ? composeArticle(stated, article.body) : former.text
+  const draft = withLines({ kind: 'replace', file, title: stated.title, text }, lines)
+  const base = fingerprint(former.text)
+  return propose({ ...draft, base, ...(head && { warnings: ['head'] }) }, desk, language)
 }
 
 const LINKS_OFF = { failed: 'links off' } as const
@@ -98,7 +100,7 @@ async function renderProposal(at: number, desk: Desk, language: Language): Promi
   const { feeds } = desk.corpus.overview
   if (!proposal) return frame([feeds.length === 0 ? language.inbox.noFeeds : language.inbox.none(feeds.length)])
   const id = proposal.id
-  return frame([headOf(proposal, desk, here, open.length, language)], {
+  return frame([introduction(proposal, desk, here, open.length, language)], {
     rows: [
       [
         { id: controlId('inbox', 'add', id), label: language.buttons.look },
@@ -113,7 +115,7 @@ async function renderProposal(at: number, desk: Desk, language: Language): Promi
   })
 }
 
-function headOf(
+function introduction(
   { title, url, published, feed, corrects }: Proposal,
   { corpus }: Desk,
   at: number,
