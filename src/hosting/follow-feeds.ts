@@ -69,13 +69,15 @@ async function lookAt(url: string, { corpus, inbox, config, log, network = INTER
     log.warn({ feed: url, why: isFailure(answer) ? answer.why : 'no feed', failures }, 'a feed could not be read')
     return 0
   }
+  // Proposed first: what is known to have been read is not sent again.
+  const fresh = await inbox.propose(url, await wanted(items, corpus))
   const { headers } = answer
   await inbox.remember(url, {
     etag: headers.etag ?? etag,
     modified: headers['last-modified'] ?? modified,
     next: later(0),
   } satisfies FeedState)
-  return inbox.propose(url, await wanted(items, corpus))
+  return fresh
 }
 
 /** What speaks of the dispute and is not here yet. */

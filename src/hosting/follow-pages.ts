@@ -69,17 +69,22 @@ export async function lookAtPages(
       head: state.head,
       next,
     }
-    await inbox.remember(key, known)
-    if (answer.status === 304) continue
-    const drawn = await drawApart(decodePage(answer.bytes, answer.headers['content-type']), answer.url)
+    const drawn =
+      answer.status === 304
+        ? undefined
+        : await drawApart(decodePage(answer.bytes, answer.headers['content-type']), answer.url)
     const lines = await corpus.ask('linesOf', id)
-    if (isFailure(drawn) || lines === undefined) continue
+    if (drawn === undefined || isFailure(drawn) || lines === undefined) {
+      await inbox.remember(key, known)
+      continue
+    }
     const stated = statedIn(drawn.head)
-    await inbox.remember(key, { ...known, head: stated })
     const head = state.head && changedIn(state.head, stated)
     const corrected = correctedLines(lines, drawn.paragraphs)
+    // Proposed first: what is known to have been read is not sent again.
     if (corrected || head)
       fresh += await inbox.correct(id, { url, title, ...(head && { head }) }, JSON.stringify([corrected, head]))
+    await inbox.remember(key, { ...known, head: stated })
   }
   return fresh
 }

@@ -56,9 +56,13 @@ it('tells how far it is, and answers once it is there', async () => {
   await expect.poll(() => log, { timeout: 10_000 }).toContain('commands registered')
   const told = await discord.command('ask', { question: 'which crane would not move' })
   expect(told.plain).toMatch(/^The corpus is being loaded(?:: \d+ of 300 articles.*)?\. Ask again in a moment\.$/)
-  const health = await fetch(`http://127.0.0.1:${port}/healthz`)
-  expect(health.status).toBe(503)
-  expect(await health.json()).toMatchObject({ corpus: 'not loaded', loading: { all: 300 } })
+  const health = async (): Promise<unknown> => {
+    const response = await fetch(`http://127.0.0.1:${port}/healthz`)
+    return { status: response.status, ...((await response.json()) as object) }
+  }
+  await expect
+    .poll(health, { timeout: 20_000, interval: 20 })
+    .toMatchObject({ status: 503, corpus: 'not loaded', loading: { all: 300 } })
   await expect.poll(() => log, { timeout: 60_000 }).toContain('"ready"')
   const answered = await discord.command('ask', { question: 'which crane of pier 17 would not move' })
   expect(answered.plain).toContain('Dockers of pier')
