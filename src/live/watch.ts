@@ -1,7 +1,7 @@
 // The corpus folder watched: an editor's save, a git pull or a folder put in place of another is noticed, once all of
 // it is there.
 
-import { stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { type FSWatcher, watch } from 'chokidar'
 
@@ -48,7 +48,13 @@ export async function watchCorpus(
   // A watch holds on to the folder that it was given: one that was renamed away, removed and made again, or that a link
   // no longer leads to, is watched on in silence.
   let identity = await identityOf(dir)
+  const before = await namesIn(dir)
   await open()
+  // What is put there while the watch begins may escape it: it takes its first look a moment after it says that it does.
+  const secondLook = setTimeout(
+    () => void namesIn(dir).then((now) => now !== before && noticed()),
+    how === 'poll' ? POLL_MS : QUIET_MS,
+  )
   let isLooking = false
   const look = async (): Promise<void> => {
     const now = await identityOf(dir)
@@ -69,9 +75,16 @@ export async function watchCorpus(
   }, IDENTITY_MS)
   return async () => {
     clearInterval(looking)
+    clearTimeout(secondLook)
     clearTimeout(burst)
     await watcher.close()
   }
+}
+
+/** What lies in the folder of the articles, by name. */
+async function namesIn(dir: string): Promise<string> {
+  const names = await readdir(join(dir, 'articles')).catch(() => [])
+  return names.sort().join('\n')
 }
 
 /**
