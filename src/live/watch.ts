@@ -50,7 +50,7 @@ export async function watchCorpus(
   let identity = await identityOf(dir)
   const before = await namesIn(dir)
   await open()
-  // What is put there while the watch begins may escape it: it takes its first look a moment after it says that it does.
+  // What is put there while the watch begins may escape it: its first look comes a moment after it says so.
   const secondLook = setTimeout(
     () => void namesIn(dir).then((now) => now !== before && noticed()),
     how === 'poll' ? POLL_MS : QUIET_MS,
