@@ -1,5 +1,6 @@
 // What an article, an outlet and a glossary group are.
 
+import { basename, extname } from 'node:path'
 import type { Head } from './head.ts'
 
 /** One file of `articles/`: the reporting as we hold it. What its head does not state is absent, never guessed. */
@@ -13,6 +14,12 @@ export interface Article extends Head {
   /** 1-based line of the file on which the body starts. */
   readonly bodyLine: number
 }
+
+/** The id of the article that `file` holds: `articles/row.md` -> `row`. */
+export const articleIdOf = (file: string): string => basename(file, extname(file))
+
+/** The lines of `body` that say something, each trimmed: a paragraph is one line. */
+export const paragraphsOf = (body: string): string[] => body.split('\n').flatMap((line) => line.trim() || [])
 
 export const OUTLET_KINDS = ['newspaper', 'agency', 'broadcaster', 'magazine', 'site', 'journal', 'pollster'] as const
 export type OutletKind = (typeof OUTLET_KINDS)[number]

@@ -4,7 +4,7 @@ import { lstat, readdir } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { type Cache, NO_CACHE } from '../files/cache.ts'
 import { pauses } from '../files/pauses.ts'
-import type { Article, GlossaryGroup, Outlet, Sources } from './article.ts'
+import { type Article, articleIdOf, type GlossaryGroup, type Outlet, type Sources } from './article.ts'
 import { type KnownFiles, openKnownFiles } from './known-files.ts'
 import { markupIn } from './markup.ts'
 import { parseArticle } from './parse-article.ts'
@@ -26,6 +26,7 @@ export interface Corpus {
 const OUTLETS = 'outlets.yaml'
 const GLOSSARY = 'glossary.yaml'
 const SOURCES = 'feeds.yaml'
+const REGISTRIES = [OUTLETS, GLOSSARY, SOURCES]
 const ARTICLE_EXTENSIONS = ['.md', '.txt']
 /** Reading goes on for this long before other work has its turn: a question that comes meanwhile waits no longer. */
 const AT_A_STRETCH_MS = 10
@@ -92,6 +93,8 @@ async function loadArticles(
   suggestions: Problem[],
 ): Promise<Article[]> {
   const names = await articleNames(dir, overlay, problems, suggestions)
+  if (overlay.size === 0)
+    known.keepOnly(new Set([...names.map((name) => `articles/${name}`), ...REGISTRIES].map((file) => join(dir, file))))
   const articles: Article[] = []
   const files = new Map<string, string>()
   const rest = pauses(AT_A_STRETCH_MS)
@@ -126,17 +129,15 @@ interface LoadedArticle {
 function loadArticle(dir: string, name: string, overlay: Overlay, known: KnownFiles): LoadedArticle {
   const file = `articles/${name}`
   const laid = overlay.get(file)
-  if (typeof laid === 'string') return readArticle(file, name, laid)
-  return known.remember(join(dir, file), () => readArticle(file, name, readText(dir, file)))
+  if (typeof laid === 'string') return readArticle(file, laid)
+  return known.remember(join(dir, file), () => readArticle(file, readText(dir, file)))
 }
 
-function readArticle(file: string, name: string, text: string | Problem): LoadedArticle {
+function readArticle(file: string, text: string | Problem): LoadedArticle {
   if (typeof text !== 'string') return { found: [text] }
-  const article = parseArticle(file, idOf(name), text)
+  const article = parseArticle(file, articleIdOf(file), text)
   return 'body' in article ? { article, found: markupIn(article) } : { found: article }
 }
-
-const idOf = (name: string): string => name.slice(0, -extname(name).length)
 
 /** File names of the articles in a fixed order; what lies there and is no article becomes a suggestion. */
 async function articleNames(

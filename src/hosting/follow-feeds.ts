@@ -9,11 +9,10 @@ import { INTERNET } from '../intake/network.ts'
 import { canonicalAddress, type FeedItem } from '../intake/read-feed.ts'
 import type { FeedState } from '../keeping/inbox.ts'
 import type { LiveCorpus } from '../live/live-corpus.ts'
-import { type Following, lookAtPages } from './follow-pages.ts'
+import { about, type Following, lookAtPages } from './follow-pages.ts'
 
 /** A feed is asked this often, a tenth sooner or later so that not all bots come at once. */
 const INTERVAL_MS = 30 * 60_000
-const JITTER = 0.1
 /** A feed that cannot be read is asked half as often each time, and once a day at least. */
 const LONGEST_INTERVAL_MS = 24 * 3_600_000
 /** It is looked this often whether a feed is due. */
@@ -92,5 +91,4 @@ async function wanted(items: readonly FeedItem[], corpus: LiveCorpus): Promise<F
   return items.filter(({ url }, at) => speaks[at] && !here.has(canonicalAddress(url)))
 }
 
-const later = (failures: number): number =>
-  Date.now() + Math.min(LONGEST_INTERVAL_MS, INTERVAL_MS * 2 ** failures) * (1 - JITTER + 2 * JITTER * Math.random())
+const later = (failures: number): number => about(Math.min(LONGEST_INTERVAL_MS, INTERVAL_MS * 2 ** failures))

@@ -31,6 +31,11 @@ const MOST_AT_ONCE = 10
 const HOUR_MS = 3_600_000
 /** A page is gone once it was not there this many times in a row. */
 const TIMES_GONE = 2
+/** Looks are spread by a tenth either way, so that many bots do not ask at once. */
+const JITTER = 0.1
+
+/** The time that lies about `ms` milliseconds from now. */
+export const about = (ms: number): number => Date.now() + ms * (1 - JITTER + 2 * JITTER * Math.random())
 
 /** Looks at the pages that are due; how many corrections it newly proposed. `gone` hears of pages that are no more. */
 export async function lookAtPages(
@@ -55,7 +60,7 @@ export async function lookAtPages(
           takes: (status) => status === 304,
         })
       : undefined
-    const next = Date.now() + hours * HOUR_MS * (0.9 + 0.2 * Math.random())
+    const next = about(hours * HOUR_MS)
     if (answer === undefined || isFailure(answer)) {
       const failures = (state.failures ?? 0) + 1
       await inbox.remember(key, { ...state, failures, next })

@@ -1,6 +1,7 @@
 // The paragraphs of a draft, each of which a moderator keeps or leaves out.
 
 import { boilerplateOf } from '../attribution/english/boilerplate.ts'
+import { paragraphsOf } from '../corpus/article.ts'
 import { parseHeaded } from '../corpus/head.ts'
 import { fold } from '../text/normalize.ts'
 import type { Draft, DraftLine } from './drafts.ts'
@@ -8,11 +9,11 @@ import type { Draft, DraftLine } from './drafts.ts'
 /** The paragraphs of an article's file, all of them kept: nothing of what somebody typed is left out by itself. */
 export function linesOf(text: string): DraftLine[] {
   const { body } = partsOf(text)
-  return body
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => ({ text: line, kept: true, ...(boilerplateOf(fold(line)) && { reason: 'boilerplate' as const }) }))
+  return paragraphsOf(body).map((text) => ({
+    text,
+    kept: true,
+    ...(boilerplateOf(fold(text)) && { reason: 'boilerplate' as const }),
+  }))
 }
 
 /** `draft` with its line of that number the other way: kept or left out. The same draft where it has no such line. */

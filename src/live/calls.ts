@@ -6,7 +6,7 @@ import type { Library, NameKind } from '../answer/library.ts'
 import { publisherFor } from '../answer/publisher.ts'
 import { similarTo } from '../answer/similar.ts'
 import { speakingTo } from '../answer/speaking-to.ts'
-import type { Article } from '../corpus/article.ts'
+import { paragraphsOf } from '../corpus/article.ts'
 import { formerOf } from '../corpus/load-corpus.ts'
 import { renderReview, type Versions } from '../review/page.ts'
 import { difference, takeInventory } from './difference.ts'
@@ -27,7 +27,10 @@ export const callsOn = (library: Library) => ({
   /** The publisher that a page names, as the corpus knows it. */
   publisherFor: (name?: string, url?: string) => publisherFor(library, name, url),
   /** The paragraphs of an article as its file has them. */
-  linesOf: (article: string) => linesOf(library.articlesById.get(article)),
+  linesOf: (id: string) => {
+    const article = library.articlesById.get(id)
+    return article && paragraphsOf(article.body)
+  },
   /** The article that holds most of these paragraphs, nearly word for word. */
   similarTo: (paragraphs: readonly string[], except: string) => similarTo(library, paragraphs, except),
   /** All there is, as `difference` compares it. */
@@ -37,8 +40,5 @@ export const callsOn = (library: Library) => ({
   /** The whole corpus as one HTML page. */
   review: (versions: Versions) => renderReview(library, versions),
 })
-
-const linesOf = (article: Article | undefined): string[] | undefined =>
-  article?.body.split('\n').flatMap((line) => line.trim() || [])
 
 export type Calls = ReturnType<typeof callsOn>

@@ -2,8 +2,9 @@
 
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
+import { type KnownFiles, openKnownFiles } from '../../src/corpus/known-files.ts'
 import { loadCorpus } from '../../src/corpus/load-corpus.ts'
 import { describeProblem } from '../../src/corpus/problem.ts'
 
@@ -187,3 +188,21 @@ it.each(['5 * 3 and 4 * 2 make 23.', 'He gave 2 < 3 [sic] (see above).', 'AT&T s
     expect(suggestions).toEqual([])
   },
 )
+
+it('forgets the files that are no more, but not for a rehearsal', async () => {
+  const dir = folderWith({ 'articles/row.md': GOOD, 'articles/talks.md': GOOD })
+  const kept: string[][] = []
+  const known: KnownFiles = {
+    ...openKnownFiles(),
+    keepOnly: (paths) => kept.push([...paths].map((p) => relative(dir, p))),
+  }
+  await loadCorpus(dir, { known })
+  await loadCorpus(dir, { known, overlay: new Map([['articles/talks.md', null]]) })
+  rmSync(join(dir, 'articles/talks.md'))
+  await loadCorpus(dir, { known })
+  const registries = ['outlets.yaml', 'glossary.yaml', 'feeds.yaml']
+  expect(kept).toEqual([
+    ['articles/row.md', 'articles/talks.md', ...registries],
+    ['articles/row.md', ...registries],
+  ])
+})

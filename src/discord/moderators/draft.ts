@@ -1,5 +1,6 @@
 // Confirm and Cancel under a proposed change: carried out once, by a moderator, also after a restart.
 
+import { articleIdOf } from '../../corpus/article.ts'
 import { type Failure, isFailure } from '../../failure.ts'
 import { tryWriting, type Unwritten } from '../../files/atomic-file.ts'
 import type { ArticleFiles } from '../../keeping/article-files.ts'
@@ -44,7 +45,7 @@ async function settle(press: Press): Promise<Message> {
 }
 
 const passagesOf = async (file: string, { corpus }: Desk): Promise<readonly string[]> =>
-  (await corpus.ask('passagesIn', file.replace(/^articles\//, '').replace(/\.\w+$/, ''))).map(({ id }) => id)
+  (await corpus.ask('passagesIn', articleIdOf(file))).map(({ id }) => id)
 
 /** Keeps which passages were corrected away, for answers on older messages. */
 async function noteCorrected(before: readonly string[], file: string, desk: Desk): Promise<void> {

@@ -1,5 +1,6 @@
 // /corpus inbox: articles that feeds name, one at a time: Add opens it as a draft, Dismiss takes it away.
 
+import { paragraphsOf } from '../../corpus/article.ts'
 import { composeArticle, headOf } from '../../corpus/head.ts'
 import { isFailure } from '../../failure.ts'
 import { tryWriting } from '../../files/atomic-file.ts'
@@ -56,7 +57,7 @@ async function correct({ id, url, head, corrects = '' }: Proposal, desk: Desk, l
   if (isFailure(page)) return renderUnusable(page, desk, language)
   const drawn = await drawApart(page.html, page.url)
   if (isFailure(drawn)) return renderUnusable(drawn, desk, language)
-  const own = former?.article && bodyLines(former.article.body)
+  const own = former?.article && paragraphsOf(former.article.body)
   const lines = own && (correctedLines(own, drawn.paragraphs) ?? (head && own.map((text) => ({ text, kept: true }))))
   const taken = await tryWriting(() => desk.inbox.take(id))
   if (isFailure(taken)) return renderUnwritten(taken, desk, language)
@@ -70,8 +71,6 @@ async function correct({ id, url, head, corrects = '' }: Proposal, desk: Desk, l
 }
 
 const LINKS_OFF = { failed: 'links off' } as const
-
-const bodyLines = (body: string): string[] => body.split('\n').flatMap((line) => line.trim() || [])
 
 async function move({ interaction, parts: [step, id = ''], desk, language }: Press): Promise<Message> {
   if (step === 'show') return renderProposal(Number(id), desk, language)

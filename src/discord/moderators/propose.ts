@@ -2,6 +2,7 @@
 // be credited for it, kept or left out at a press; Confirm and Cancel.
 
 import type { Passage } from '../../attribution/passage.ts'
+import { articleIdOf } from '../../corpus/article.ts'
 import type { Faulty, Problem } from '../../corpus/problem.ts'
 import { isFailure } from '../../failure.ts'
 import type { Draft, DraftLine } from '../../keeping/drafts.ts'
@@ -45,7 +46,7 @@ interface Seen {
 }
 
 async function look(draft: Draft, desk: Desk): Promise<Seen> {
-  const id = draft.file.replace(/^articles\//, '').replace(/\.\w+$/, '')
+  const id = articleIdOf(draft.file)
   const isGone = draft.text === undefined
   const forecast = await desk.corpus.forecast(new Map([[draft.file, draft.text ?? null]]), isGone ? '' : id)
   const faults = forecast.problems.filter(({ file }) => isFailure(forecast) || file === draft.file)
