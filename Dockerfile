@@ -14,6 +14,7 @@ COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY package.json LICENSE THIRD-PARTY-NOTICES.md ./
 COPY vectors/words.bin vectors/README.md vectors/
+COPY fonts fonts
 # Whoever mounts no corpus tries the one that comes along; a fresh data volume belongs to the bot.
 COPY --chown=node:node corpus /corpus
 RUN install -d -o node -g node /data

@@ -34,11 +34,13 @@ function folderOf(name) {
 const ENTRIES = { main: 'main.js', worker: 'live/worker.js', maker: 'answer/maker.js', drawer: 'intake/drawer.js' }
 /** What some dependencies use where it is there; none of it is installed. */
 const OPTIONAL = ['zlib-sync', 'bufferutil', 'utf-8-validate', 'fsevents']
+/** Binaries of the system: they are no JavaScript. */
+const NATIVE = ['@resvg/resvg-js']
 
 async function bundle() {
   const { rolldown } = await import('rolldown')
   const input = Object.fromEntries(Object.entries(ENTRIES).map(([name, file]) => [name, join(ROOT, 'dist', file)]))
-  const bundler = await rolldown({ input, platform: 'node', external: OPTIONAL, logLevel: 'silent' })
+  const bundler = await rolldown({ input, platform: 'node', external: [...OPTIONAL, ...NATIVE], logLevel: 'silent' })
   const dir = join(ROOT, 'dist', 'run')
   rmSync(dir, { recursive: true, force: true })
   await bundler.write({ dir, format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' })

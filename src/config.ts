@@ -123,6 +123,10 @@ const SETTINGS = {
     'PRIVATE_ANSWERS',
     'on: answers are private unless the member sets private to False. Default: off.',
   ),
+  messages: onOff(
+    'MESSAGES',
+    'on: the bot also answers messages that mention it or are sent to it alone. No privileged intent is needed. Default: off.',
+  ),
   links: {
     ...onOff(
       'LINKS',

@@ -16,6 +16,7 @@ import { VERSION } from './version.ts'
 const USAGE = `Usage: npm start                 serves Discord, or the terminal where no DISCORD_TOKEN is set
        npm run ask -- "…"        answers one question          (-- --help)
        npm run add -- ADDRESS    adds an article from the web or a file (-- --help)
+       npm run cite -- ID        cites a passage as text, Markdown, BibTeX or CSL-JSON
        npm run check             shows who is credited for what, and what is to be mended
        npm run review            writes the corpus as one page to read through
        npm run doctor            looks at Node, folders, settings, token and commands
@@ -32,6 +33,7 @@ type Outcome = number | Faulty | Misuse | Locked
 const COMMANDS: Readonly<Record<string, (args: readonly string[], config: Config) => Promise<Outcome>>> = {
   ask: async (args, config) => (await import('./terminal/ask.ts')).runAsk(args, foldersOf(config)),
   add: async (args, config) => (await import('./terminal/add.ts')).runAdd(args, { ...foldersOf(config), ...config }),
+  cite: async (args, config) => (await import('./terminal/cite.ts')).runCite(args, foldersOf(config)),
   check: async (args, config) => (await import('./terminal/check.ts')).runCheck(args, foldersOf(config)),
   review: async (args, config) => (await import('./terminal/review.ts')).runReview(args, foldersOf(config)),
   doctor: (_, config) => runDoctor(config),
@@ -59,6 +61,7 @@ async function tell(text: string): Promise<number> {
 async function usageOf(command: string): Promise<string> {
   if (command === 'ask') return (await import('./terminal/ask.ts')).ASK_USAGE
   if (command === 'add') return (await import('./terminal/add.ts')).ADD_USAGE
+  if (command === 'cite') return (await import('./terminal/cite.ts')).CITE_USAGE
   if (command === 'check') return (await import('./terminal/check.ts')).CHECK_USAGE
   return command === 'review' ? (await import('./terminal/review.ts')).REVIEW_USAGE : USAGE
 }

@@ -2,9 +2,10 @@
 
 import { type Passage, reportersOf } from '../attribution/passage.ts'
 import { askedOfBot } from '../search/about-bot.ts'
+import type { AskedOutlet } from '../search/outlet-in-question.ts'
 import { type Question, readQuestion } from '../search/question.ts'
 import { type RankedHit, rankPassages } from '../search/rank.ts'
-import type { Answer, Query, Verdict } from './answer.ts'
+import type { Answer, Kept, Query, Verdict } from './answer.ts'
 import { datesIn } from './dates.ts'
 import type { Library } from './library.ts'
 import type { Counted } from './made.ts'
@@ -18,51 +19,82 @@ export const DEFAULT_LIMIT = 5
 
 /** Answers from the library alone: never throws for any text, and never shows what no passage holds. */
 export function answerQuestion(library: Library, query: Query): Answer {
-  const about = query.outlet === undefined && query.speaker === undefined ? askedOfBot(query.question) : undefined
+  const isFree = query.outlets === undefined && query.speaker === undefined && query.kept === undefined
+  const about = isFree ? askedOfBot(query.question) : undefined
   const found = findPassages(library, query)
   const verdict = about ? 'nothing' : verdictOn(library, found)
-  const { outlet, reports, hits } = found
-  const { termsIn } = library.index.vocabulary
+  const { outlets, kept, reports, hits } = found
   return {
     question: query.question,
     verdict,
     passages:
       verdict === 'nothing'
         ? []
-        : withoutEchoes(hits, ({ number }) => termsIn(number), query.limit ?? DEFAULT_LIMIT).flatMap((hit) =>
-            ranked(library, hit),
-          ),
-    outlet: outlet === undefined ? undefined : { name: outlet, reports },
+        : withoutEchoes(hits, saidIn(library), query.limit ?? DEFAULT_LIMIT).flatMap((hit) => ranked(library, hit)),
+    outlets: outlets.length === 0 ? undefined : { names: outlets, reports },
+    ...(kept && { kept }),
     ...(about && { about }),
     ...(about === 'dates' && { dates: datesIn(library) }),
     searched: { articles: library.corpus.articles.length, passages: library.passages.length },
   }
 }
 
+const saidIn =
+  ({ passages, index }: Library) =>
+  ({ number }: RankedHit) => ({ terms: index.vocabulary.termsIn(number), text: passages[number]?.text ?? '' })
+
 /** What a question finds, before anything is judged. */
 interface Found {
   readonly read: Question
   /** Best first. */
   readonly hits: readonly RankedHit[]
-  /** The outlet that is asked for. */
-  readonly outlet: string | undefined
+  /** The outlets that are asked for; none where all are. */
+  readonly outlets: readonly string[]
   /** The hits come from the outlet and speaker that were asked for. */
   readonly reports: boolean
+  /** What of an earlier question held. */
+  readonly kept?: Kept
 }
 
 function findPassages(library: Library, query: Query): Found {
-  const named = query.outlet === undefined ? library.findOutlet(query.question) : undefined
-  const outlet = query.outlet ?? named?.name
-  const read = readQuestion(named?.rest ?? query.question, library.reading)
-  const hitsOf = (from: string | undefined): RankedHit[] => {
-    const accepts = (number: number): boolean => fits(library.passages[number], from, query.speaker)
-    return read.terms.length === 0 && (from ?? query.speaker) !== undefined
-      ? inReadingOrder(library, { outlet: from, speaker: query.speaker }, SPARE * (query.limit ?? DEFAULT_LIMIT))
+  const named = query.outlets === undefined ? library.findOutlet(query.question) : undefined
+  const { read, kept } = readWithKept(library, query, named)
+  const outlets = query.outlets ?? (named ? [named.name] : (kept?.outlets ?? []))
+  const own = query.speaker === undefined ? undefined : [query.speaker]
+  const speakers = own ?? kept?.speakers ?? []
+  const hitsOf = (from: From): RankedHit[] => {
+    const accepts = (number: number): boolean => fits(library.passages[number], from)
+    return read.terms.length === 0 && (from.outlets.length > 0 || from.speakers.length > 0)
+      ? inReadingOrder(library, from, SPARE * (query.limit ?? DEFAULT_LIMIT))
       : rankPassages(library.index, read, accepts)
   }
-  const own = hitsOf(outlet)
-  const reports = own.length > 0
-  return { read, hits: reports || outlet === undefined ? own : hitsOf(undefined), outlet, reports }
+  const found = hitsOf({ outlets, speakers, among: query.among })
+  const reports = found.length > 0
+  const hits =
+    reports || outlets.length === 0 ? found : hitsOf({ outlets: [], speakers: own ?? [], among: query.among })
+  return { read, hits, outlets, reports, kept }
+}
+
+/** Words of its own from which a question needs no topic of an earlier one. */
+const OWN_WORDS = 2
+
+/** The question as it is read, with what it keeps of an earlier one where it does not say other itself. */
+function readWithKept(
+  { reading }: Library,
+  { question, kept }: Query,
+  named: AskedOutlet | undefined,
+): { readonly read: Question; readonly kept?: Kept } {
+  const own = named?.rest ?? question
+  const read = readQuestion(own, reading)
+  if (!kept) return { read }
+  const isThin = read.terms.filter(({ weight }) => weight === 1).length < OWN_WORDS
+  const topic = isThin ? kept.topic : undefined
+  const held: Kept = {
+    ...(topic && { topic }),
+    ...(!named && kept.outlets && { outlets: kept.outlets }),
+    ...(!read.sayer && kept.speakers && { speakers: kept.speakers }),
+  }
+  return { read: topic ? readQuestion(`${own} ${topic}`, reading) : read, kept: held }
 }
 
 /** The first passage that a question finds, as it is judged: for training, and to show what a probability is worth. */
@@ -84,11 +116,13 @@ export function judgedFirst(library: Library, query: Query): Judged | undefined 
     : undefined
 }
 
-function weigh(library: Library, { read, hits, outlet, reports }: Found, best: RankedHit) {
+function weigh(library: Library, { read, hits, outlets, reports }: Found, best: RankedHit) {
   const { index } = library
   // Where words of one are asked for, the voice is theirs.
   const sayerSpeaks = !read.sayer || best.features.voice === 1
-  const isOutlets = outlet === undefined || !reports || standsInPartOf(index, best, outlet)
+  const reporters = new Set(library.passages[best.number]?.outlets)
+  const own = outlets.filter((name) => reporters.has(name))
+  const isOutlets = own.length === 0 || !reports || own.some((name) => standsInPartOf(index, best, name))
   const evidence = verdictEvidence({ index, question: read, hits, isName: index.vocabulary.isName })
   const isSaidByOthers = !onlySpeaks(read.voices.others, library.passages[best.number])
   const mayAnswer = reports && isOutlets && sayerSpeaks && isSaidByOthers
@@ -134,10 +168,11 @@ const speaksToIt = (evidence: VerdictEvidence, { text }: Question): boolean =>
   !KINDS_NEEDED.some((kind) => evidence[`${kind}: missing`] === 1 && !(kind === 'who' && WHO_IS.test(text))) &&
   (evidence['what is said: asked'] === 0 || (evidence['what is said: held'] ?? 0) >= SAID)
 
-const fits = (passage: Passage | undefined, outlet: string | undefined, speaker: string | undefined): boolean =>
+const fits = (passage: Passage | undefined, { outlets, speakers, among }: From): boolean =>
   passage !== undefined &&
-  (outlet === undefined || reportersOf(passage).includes(outlet)) &&
-  (speaker === undefined || passage.speakers.includes(speaker))
+  (outlets.length === 0 || reportersOf(passage).some((name) => outlets.includes(name))) &&
+  (speakers.length === 0 || passage.speakers.some((name) => speakers.includes(name))) &&
+  (among === undefined || among.has(passage.id))
 
 const ALL = { words: 1, coverage: 1, topic: 1, voice: 1 }
 
@@ -146,8 +181,10 @@ const SPARE = 20
 
 /** Whom passages have to come from. */
 interface From {
-  readonly outlet: string | undefined
-  readonly speaker: string | undefined
+  /** One of these; any where there are none. */
+  readonly outlets: readonly string[]
+  readonly speakers: readonly string[]
+  readonly among: ReadonlySet<string> | undefined
 }
 
 /** "What does Argus report?" asks for all of it: nothing to rank by, and every passage answers; the first `most`. */
@@ -157,17 +194,16 @@ function inReadingOrder({ made }: Library, from: From, most: number): RankedHit[
   for (const { shown, reporters, speakers } of made) {
     if (hits.length >= most) break
     // A look at each article instead of at each passage: a large corpus has twenty times as many of those.
-    if (isAmong(from.outlet, reporters) && isAmong(from.speaker, speakers))
+    if (isAmong(from.outlets, reporters) && isAmong(from.speakers, speakers))
       for (const [at, passage] of shown.entries())
-        if (fits(passage, from.outlet, from.speaker))
-          hits.push({ number: first + at, score: 1, matched: [], features: ALL, shares: [] })
+        if (fits(passage, from)) hits.push({ number: first + at, score: 1, matched: [], features: ALL, shares: [] })
     first += shown.length
   }
   return hits
 }
 
-const isAmong = (name: string | undefined, counted: readonly Counted[]): boolean =>
-  name === undefined || counted.some((one) => one.name === name)
+const isAmong = (names: readonly string[], counted: readonly Counted[]): boolean =>
+  names.length === 0 || counted.some(({ name }) => names.includes(name))
 
 function sharedWith({ index }: Library, { terms }: Question, best: RankedHit): Shared {
   const found = terms.filter(({ term }) => best.matched.includes(term))

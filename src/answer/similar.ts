@@ -3,6 +3,7 @@
 import type { Passage } from '../attribution/passage.ts'
 import { type PassageIndex, searchPassages } from '../search/passage-index.ts'
 import { termsIn } from '../search/term-lists.ts'
+import { negationsIn } from '../text/negations.ts'
 import type { Library } from './library.ts'
 import { isEcho } from './select.ts'
 
@@ -62,8 +63,11 @@ const VERBATIM = 0.97
 export function alsoCarriedBy({ index, passages, numberOf }: Library, passage: Passage): string[] {
   const terms = index.vocabulary.termsIn(numberOf(passage))
   const others = echoesOfTerms(index, [...terms], new Set(terms), VERBATIM).flatMap((number) => passages[number] ?? [])
+  const denied = negationsIn(passage.text)
   const publishers = new Set(
-    others.filter(({ article }) => article !== passage.article).map(({ publisher }) => publisher),
+    others
+      .filter(({ article, text }) => article !== passage.article && negationsIn(text) === denied)
+      .map(({ publisher }) => publisher),
   )
   publishers.delete(passage.publisher)
   return [...publishers].sort()

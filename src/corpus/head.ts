@@ -30,6 +30,12 @@ const line = (name: string, remedy: string) =>
 
 const optional = (name: string) => line(name, `Fill in ${name}, or take the line out: what is not known is left out`)
 
+const date = (name: string) =>
+  optional(name).refine(
+    isDate,
+    fault(`${name} is not a date`, 'Write it as 2025-11-30, or with a time as 2025-11-30T09:15:00Z.'),
+  )
+
 const knownKeys = (): string => HEAD_KEYS.join(', ')
 
 const head = z.strictObject(
@@ -38,12 +44,8 @@ const head = z.strictObject(
     publisher: line('publisher', PUBLISHER),
     byline: optional('byline').optional(),
     url: webAddress(optional('url'), 'url').optional(),
-    published: optional('published')
-      .refine(
-        isDate,
-        fault('published is not a date', 'Write it as 2025-11-30, or with a time as 2025-11-30T09:15:00Z.'),
-      )
-      .optional(),
+    published: date('published').optional(),
+    read: date('read').optional(),
     rights: optional('rights').optional(),
     keep: optional('keep').optional(),
   },

@@ -20,6 +20,7 @@ import { openDrafts } from '../keeping/drafts.ts'
 import { openGaps } from '../keeping/gaps.ts'
 import { openInbox } from '../keeping/inbox.ts'
 import { openReports } from '../keeping/reports.ts'
+import { openWatches } from '../keeping/watches.ts'
 import type { LiveCorpus } from '../live/live-corpus.ts'
 import { COMMANDS } from './commands.ts'
 import { cooldown } from './cooldown.ts'
@@ -28,9 +29,12 @@ import { dispatch, putOff } from './dispatch.ts'
 import { type Connection, isConnected, openClient } from './gateway/client.ts'
 import { inviteLink } from './gateway/invite.ts'
 import { explainLogin } from './gateway/login.ts'
+import { hearMessages } from './gateway/messages.ts'
 import { registerCommands } from './gateway/register.ts'
 import { openRunning } from './gateway/running.ts'
 import { en } from './languages/en.ts'
+import { type Answering, answerMessages } from './members/messages.ts'
+import { followWatches } from './members/tell-watchers.ts'
 import { escapeText } from './messages/escape.ts'
 import { tellModerators } from './moderators/rights.ts'
 import { LATE, type Loading, tellLoading, whenThere } from './while-loading.ts'
@@ -63,6 +67,7 @@ export async function startBot(
   )
   const running = openRunning()
   let there: Desk | undefined
+  let answering: Answering | undefined
   const waitFor = async (interaction: Interaction): Promise<void> => {
     const opened = await whenThere(desk)
     if (opened === LATE) await putOff(interaction, loading.progress())
@@ -77,6 +82,10 @@ export async function startBot(
           ),
     ),
   )
+  if (config.messages)
+    hearMessages(client, (heard) => {
+      if (answering) running.add(answering(heard))
+    })
   client.once(Events.ClientReady, (ready) => {
     if (!leadsCommands(config)) return
     registerCommands(ready, COMMANDS, config.homeGuildId, servers, log).catch((error: unknown) =>
@@ -89,6 +98,7 @@ export async function startBot(
     const opened = await desk.finally(() => clearInterval(told))
     if (isFailure(opened)) return opened
     there = opened
+    answering = answerMessages(opened, client.rest)
     const { corpus, gaps } = opened
     observer?.started(corpus, () => isConnected(client))
     const watching = watchFolder(corpus, config, log)
@@ -97,8 +107,10 @@ export async function startBot(
       arrived: (count) => tellModerators(opened, client, en.inbox.arrived(count)),
       gone: (title, status) => tellModerators(opened, client, en.inbox.gone(escapeText(title), status)),
     })
+    let unwatchTopics = (): void => {}
     try {
       await Promise.race([connecting, ended])
+      unwatchTopics = followWatches(opened, client.rest)
       tellReady(connection, log)
       log.info({ signal: await ended }, 'ending: what is under way is finished first')
       const left = await running.settle(LAST_ANSWERS_MS)
@@ -108,6 +120,7 @@ export async function startBot(
       return explainLogin(error, log)
     } finally {
       unfollow()
+      unwatchTopics()
       await watching.then((unwatch) => unwatch())
       await gaps?.flush()
       await corpus.close()
@@ -161,6 +174,7 @@ function openDesk(corpus: LiveCorpus, given: Pick<Desk, 'config' | 'log' | 'obse
     drafts: openDrafts(config.dataDir, onDamage),
     inbox: openInbox(config.dataDir, onDamage),
     corrections: openCorrections(config.dataDir, onDamage),
+    watches: openWatches(config.dataDir, onDamage),
     audit: openAudit(config.dataDir),
     secondsToWait: cooldown(config.cooldownSeconds),
   }

@@ -10,6 +10,7 @@ import {
   type MessageContextMenuCommandInteraction,
   type ModalSubmitInteraction,
   type RESTPostAPIApplicationCommandsJSONBody,
+  type StringSelectMenuInteraction,
 } from 'discord.js'
 import type { Desk } from './desk.ts'
 import { localized, localizedName } from './languages/all.ts'
@@ -119,16 +120,23 @@ export interface Press {
   readonly language: Language
 }
 
+/** Something that was chosen from a menu, its id in parts. */
+export interface Choosing extends Omit<Press, 'interaction'> {
+  readonly interaction: StringSelectMenuInteraction
+  readonly chosen: string
+}
+
 /** A form that was sent, its id in parts. */
 export interface Submission extends Omit<Press, 'interaction'> {
   readonly interaction: ModalSubmitInteraction
 }
 
-/** A button, or a form. Its state is in its id, so that it works after a restart and on old messages. */
+/** A button, a menu, or a form. Its state is in its id, so that it works after a restart and on old messages. */
 export interface Control {
   readonly action: string
   readonly forModerators?: true
   press?(press: Press): Reply
+  choose?(choosing: Choosing): Reply
   submit?(submission: Submission): Reply
 }
 

@@ -7,6 +7,7 @@ import {
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
+  type StringSelectMenuInteraction,
 } from 'discord.js'
 import { languageOf } from './languages/all.ts'
 import { asEdit, asReply, asUpdate, type Message } from './messages/frame.ts'
@@ -16,6 +17,7 @@ export type Answerable =
   | ChatInputCommandInteraction
   | MessageContextMenuCommandInteraction
   | ButtonInteraction
+  | StringSelectMenuInteraction
   | ModalSubmitInteraction
 
 /**
@@ -32,7 +34,7 @@ const CROWD = 200
 /** Says what `reply` says, in time. Rejects where the work fails or Discord refuses. */
 export async function deliver(interaction: Answerable, { how, says }: Reply): Promise<void> {
   if (!(says instanceof Promise) || (await isDoneInTime(says))) return sayAtOnce(interaction, how, await says)
-  if (how === 'in place' && interaction.isButton()) await interaction.deferUpdate()
+  if (how === 'in place' && interaction.isMessageComponent()) await interaction.deferUpdate()
   else await interaction.deferReply(how === 'private' ? { flags: MessageFlags.Ephemeral } : {})
   const said = await says
   // A form can only be the first answer.
@@ -42,7 +44,8 @@ export async function deliver(interaction: Answerable, { how, says }: Reply): Pr
 async function sayAtOnce(interaction: Answerable, how: Reply['how'], said: Said): Promise<void> {
   if ('form' in said) {
     if (!interaction.isModalSubmit()) await interaction.showModal(said.form)
-  } else if (how === 'in place' && interaction.isButton() && !said.isAside) await interaction.update(asUpdate(said))
+  } else if (how === 'in place' && interaction.isMessageComponent() && !said.isAside)
+    await interaction.update(asUpdate(said))
   else await interaction.reply(asReply(said, how !== 'public' || said.isAside === true))
 }
 

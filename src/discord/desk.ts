@@ -10,6 +10,7 @@ import type { Drafts } from '../keeping/drafts.ts'
 import type { Gaps } from '../keeping/gaps.ts'
 import type { Inbox } from '../keeping/inbox.ts'
 import type { Reports } from '../keeping/reports.ts'
+import type { Watches } from '../keeping/watches.ts'
 import type { LiveCorpus } from '../live/live-corpus.ts'
 
 export interface Desk {
@@ -24,6 +25,7 @@ export interface Desk {
   readonly drafts: Drafts
   readonly inbox: Inbox
   readonly corrections: Corrections
+  readonly watches: Watches
   readonly audit: Audit
   /** Whether the interaction of this id happens in a thread. */
   readonly isInThread: (interactionId: string) => boolean

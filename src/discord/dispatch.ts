@@ -48,6 +48,7 @@ const isAnswerable = (interaction: Interaction): interaction is Answerable & Int
   interaction.isChatInputCommand() ||
   interaction.isMessageContextMenuCommand() ||
   interaction.isButton() ||
+  interaction.isStringSelectMenu() ||
   interaction.isModalSubmit()
 
 /** What is said, and to whom: decided at once, whatever it takes to find the words. */
@@ -62,10 +63,11 @@ function replyTo(interaction: Answerable, desk: Desk): Reply {
   const [action, ...parts] = interaction.customId.split(':')
   const control = controlOf(action)
   if (control?.forModerators && !isModerator(interaction, desk)) return say(language.refusals.moderatorsOnly)
-  const reply = interaction.isButton()
-    ? control?.press?.({ interaction, parts, desk, language })
-    : control?.submit?.({ interaction, parts, desk, language })
-  return reply ?? say(language.passage.gone)
+  const called = { parts, desk, language }
+  if (interaction.isButton()) return control?.press?.({ interaction, ...called }) ?? say(language.passage.gone)
+  if (interaction.isModalSubmit()) return control?.submit?.({ interaction, ...called }) ?? say(language.passage.gone)
+  const [chosen = ''] = interaction.values
+  return control?.choose?.({ interaction, chosen, ...called }) ?? say(language.passage.gone)
 }
 
 /**
@@ -112,7 +114,7 @@ async function own(error: unknown, interaction: Interaction, { log }: Desk): Pro
 function nameOf(interaction: Interaction): string {
   if (interaction.isAutocomplete()) return 'autocomplete'
   if (interaction.isCommand()) return commandOf(interaction.commandName) ? interaction.commandName : 'other'
-  if (!interaction.isButton() && !interaction.isModalSubmit()) return 'other'
+  if (!interaction.isMessageComponent() && !interaction.isModalSubmit()) return 'other'
   const action = interaction.customId.split(':')[0]
   return controlOf(action) ? `control ${action}` : 'other'
 }

@@ -97,7 +97,14 @@ async function writePage(
   const { head, paragraphs } = drawn
   if (head.isReserved) return unfetched('reserved', url && new URL(url).host)
   const named = await publisherFor(stated.publisher ?? head.publisher, head.url ?? url)
-  const own = { title: head.title, byline: head.byline, url: head.url ?? url, published: head.published }
+  const own = {
+    title: head.title,
+    byline: head.byline,
+    url: head.url ?? url,
+    published: head.published,
+    // What was fetched was read today; when a saved page was read nobody knows.
+    read: url && new Date().toISOString().slice(0, 10),
+  }
   const { title, publisher, ...rest } = { ...former, ...withoutBlanks(own), publisher: named?.name, ...stated }
   if (title === undefined || publisher === undefined) return { failed: 'headless' }
   const body = paragraphs.flatMap(({ text, kept }) => (kept ? [text] : []))

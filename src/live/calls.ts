@@ -1,11 +1,24 @@
 // What can be asked of a loaded corpus, each declared once: the thread that asks takes its types from these functions.
 
-import type { Query } from '../answer/answer.ts'
-import { answerRow, compareOutlets, markedPassage, passagesBy, surroundings } from '../answer/browse.ts'
+import {
+  answerRow,
+  compareOutlets,
+  firstOf,
+  markedPassage,
+  passagesBy,
+  surroundings,
+  type TypedQuery,
+} from '../answer/browse.ts'
+import { cite } from '../answer/cite.ts'
+import { type Before, keepable } from '../answer/keeping-on.ts'
 import type { Library, NameKind } from '../answer/library.ts'
+import { provenance, type Scope } from '../answer/provenance.ts'
 import { publisherFor } from '../answer/publisher.ts'
+import { comparedWith } from '../answer/same-words.ts'
 import { similarTo } from '../answer/similar.ts'
 import { speakingTo } from '../answer/speaking-to.ts'
+import { timeline } from '../answer/timeline.ts'
+import { watched } from '../answer/watched.ts'
 import { paragraphsOf } from '../corpus/article.ts'
 import { formerOf } from '../corpus/load-corpus.ts'
 import { renderReview, type Versions } from '../review/page.ts'
@@ -13,11 +26,23 @@ import { difference, takeInventory } from './difference.ts'
 
 /** The calls on `library`. What one answer shows comes in one reply: a reload between two would mix two corpora. */
 export const callsOn = (library: Library) => ({
-  answer: (query: Query) => answerRow(library, query),
-  compare: (topic: string, limit: number) => compareOutlets(library, topic, limit),
+  answer: (query: TypedQuery) => answerRow(library, query),
+  compare: (topic: string, limit: number, outlets?: string) => compareOutlets(library, topic, limit, outlets),
   complete: (kind: NameKind, typed: string, most: number) => library.finders[kind].complete(typed, most),
   named: (kind: NameKind, typed: string) => library.finders[kind].named(typed),
   marked: (id: string, words: string) => markedPassage(library, id, words),
+  /** A passage as others cite it, on the day `today`. */
+  cite: (id: string, today: string) => cite(library, id, today),
+  /** Passages that share words with the one of `id`, and how they differ; undefined where it is gone. */
+  sameWords: (id: string) => comparedWith(library, id),
+  /** What a question after this one may keep of it. */
+  keepable: (before: Before) => keepable(library, before),
+  timeline: (topic: string) => timeline(library, topic),
+  provenance: (scope: Scope) => provenance(library, scope),
+  /** What speaks newly to questions that somebody left. */
+  watched: (questions: readonly string[], known?: string) => watched(library, questions, known),
+  /** The first passage of each of these articles, by their ids. */
+  firstOf: (articles: readonly string[]) => firstOf(library, articles),
   surroundings: (id: string) => surroundings(library, id),
   passagesBy: (typed: string) => passagesBy(library, typed),
   /** The passages of an article. */

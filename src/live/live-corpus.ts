@@ -42,7 +42,7 @@ export interface LiveCorpus {
   reloadSparing(): Promise<Reload>
   /** What a reload would change if `overlay` stood in the folder, and how `article` begins then. Changes nothing. */
   forecast(overlay?: Overlay, article?: string): Promise<Forecast | Faulty>
-  /** Tells what happens from now on. */
+  /** Tells what happens from now on, beside all who are told already. */
   observe(events: Events): void
   /** Ends the worker; questions still open are rejected. */
   close(): Promise<void>
@@ -82,7 +82,15 @@ function keepAlive(place: Place, first: Reader, hear: (hears: OnProgress) => voi
   let loadedAt = new Date()
   let problems = first.overview.problems
   let closed = false
-  let events: Events = {}
+  const observers: Events[] = []
+  const events: Required<Events> = {
+    workerDied: (error) => {
+      for (const observer of observers) observer.workerDied?.(error)
+    },
+    reloaded: (reload, tookMs) => {
+      for (const observer of observers) observer.reloaded?.(reload, tookMs)
+    },
+  }
   let loading: Progressing['progress'] | undefined
   const onProgress: OnProgress = (progress) => {
     loading = progress.done < progress.all ? progress : undefined
@@ -95,7 +103,7 @@ function keepAlive(place: Place, first: Reader, hear: (hears: OnProgress) => voi
     problems = next.overview.problems
     void next.gone.then((error) => {
       if (closed || current !== next) return
-      events.workerDied?.(error)
+      events.workerDied(error)
       replaced = replace().finally(() => {
         replaced = undefined
       })
@@ -109,7 +117,7 @@ function keepAlive(place: Place, first: Reader, hear: (hears: OnProgress) => voi
         if (next !== 'unchanged' && !isFailure(next)) return take(next)
         if (isFailure(next)) problems = next.problems
       } catch (error) {
-        events.workerDied?.(error as Error)
+        events.workerDied(error as Error)
       }
     }
   }
@@ -200,7 +208,7 @@ function keepAlive(place: Place, first: Reader, hear: (hears: OnProgress) => voi
     shared(async () => {
       const began = performance.now()
       const reload = await load(how())
-      events.reloaded?.(reload, performance.now() - began)
+      events.reloaded(reload, performance.now() - began)
       return reload
     })
   /** What answers now need not be made again where the folder is still at this, and no faulty file was spared. */
@@ -227,9 +235,7 @@ function keepAlive(place: Place, first: Reader, hear: (hears: OnProgress) => voi
     reload: reloading(() => ({ onProblem: 'refuse', unlessRevision: ifSound() })),
     reloadSparing: reloading(() => ({ onProblem: 'spare' })),
     forecast: (overlay, article = '') => (overlay === undefined ? check() : turn(() => foretell(overlay, article))),
-    observe: (told) => {
-      events = told
-    },
+    observe: (told) => void observers.push(told),
     close: async () => {
       closed = true
       await current.end()

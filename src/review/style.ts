@@ -20,5 +20,9 @@ u.cue { text-decoration: underline wavy 1px; }
 .glance li { border-left: .4rem solid hsl(var(--hue) 65% var(--lightness)); padding-left: .8rem; }
 .glance .name { display: inline-block; min-width: 12rem; }
 summary { cursor: pointer; }
+figure { margin: 0; }
+figure svg { width: 100%; height: auto; }
+table { border-collapse: collapse; font-size: .9rem; }
+th, td { text-align: left; padding: .2rem .8rem .2rem 0; border-bottom: 1px solid GrayText; }
 [hidden] { display: none; }
 `

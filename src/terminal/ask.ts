@@ -3,6 +3,7 @@
 import { createInterface } from 'node:readline'
 import type { Answer, Query } from '../answer/answer.ts'
 import { answerQuestion, DEFAULT_LIMIT } from '../answer/answer-question.ts'
+import { outletsNamed } from '../answer/browse.ts'
 import { type Library, loadLibrary, type NameKind } from '../answer/library.ts'
 import type { Faulty } from '../corpus/problem.ts'
 import { isFailure, type Misuse } from '../failure.ts'
@@ -13,7 +14,7 @@ import { renderAnswer, visible } from './render-answer.ts'
 
 export const ASK_USAGE = `Usage: npm run ask -- [options] "question"
   --corpus DIR     the corpus folder
-  --outlet NAME    only what this outlet reports
+  --outlet NAME    only what this outlet reports; several with commas between them
   --speaker NAME   only passages with words of this speaker
   --limit N        at most N passages (${DEFAULT_LIMIT})
   --json           one JSON object instead of text
@@ -55,14 +56,18 @@ export async function runAsk(
   return 0
 }
 
-type Names = Pick<Query, NameKind>
+type Names = Pick<Query, 'outlets' | 'speaker'>
+
+/** As the command line has them. */
+type Typed = Partial<Record<NameKind, string>>
 
 /**
- * The outlet and the speaker that were typed, by any of the names that they go by. An outlet that the corpus knows but
+ * The outlets and the speaker that were typed, by any of the names that they go by. An outlet that the corpus knows but
  * never cites stays: the answer says that it reports nothing. What nobody knows is a misuse that tells whom the corpus
  * has.
  */
-function resolveNames(typed: Names, { finders, corpus, outlets, speakers }: Library): Names | Misuse {
+function resolveNames(typed: Typed, library: Library): Names | Misuse {
+  const { finders, corpus, outlets, speakers } = library
   const unknown = (kind: NameKind, name: string, known: readonly { name: string }[]): Misuse =>
     misuse(
       `The corpus has no ${kind} "${visible(name)}". It has: ${known
@@ -73,11 +78,12 @@ function resolveNames(typed: Names, { finders, corpus, outlets, speakers }: Libr
     )
   const listed = (name: string): string | undefined =>
     corpus.outlets.find((outlet) => [outlet.name, ...outlet.aliases].some((form) => isSame(form, name)))?.name
-  const outlet = typed.outlet && (finders.outlet.named(typed.outlet) ?? listed(typed.outlet))
-  if (typed.outlet && !outlet) return unknown('outlet', typed.outlet, outlets)
+  const named = typed.outlet ? outletsNamed(library, typed.outlet) : undefined
+  const only = typed.outlet && isFailure(named) ? listed(typed.outlet) : undefined
+  if (isFailure(named) && only === undefined) return unknown('outlet', named.name, outlets)
   const speaker = typed.speaker && finders.speaker.named(typed.speaker)
   if (typed.speaker && !speaker) return unknown('speaker', typed.speaker, speakers)
-  return { outlet, speaker }
+  return { outlets: isFailure(named) ? [only ?? ''] : named, speaker }
 }
 
 const isSame = (one: string, other: string): boolean => {

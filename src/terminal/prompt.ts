@@ -3,12 +3,14 @@
 import { createInterface } from 'node:readline'
 import type { Answer } from '../answer/answer.ts'
 import { answerQuestion } from '../answer/answer-question.ts'
+import { cite } from '../answer/cite.ts'
 import type { Library } from '../answer/library.ts'
 import { hasColour, print } from './output.ts'
 import { renderAnswer, renderMore, SHOWN, visible } from './render-answer.ts'
 
 const HELP = `Type a question in your own words; Tab completes outlets and speakers, the arrow keys bring back what you asked.
   more          the next passages of the last answer
+  cite          its first passage with its whole provenance
   help, ?       this
   quit, Ctrl+D  ends`
 
@@ -36,6 +38,7 @@ export async function runPrompt(library: Library): Promise<number> {
     const command = isTyped ? line.trim().toLowerCase() : ''
     if (/^(?:quit|exit|bye)$/.test(command)) break
     if (/^(?:help|\?)$/.test(command)) await print(`${HELP}\n\n`)
+    else if (command === 'cite') await print(`${citationOf(asked.last, library)}\n\n`)
     else if (command === 'more') {
       await print(`${renderMore(asked.last, asked.shown, library, hasColour())}\n`)
       asked.shown += SHOWN
@@ -51,6 +54,13 @@ export async function runPrompt(library: Library): Promise<number> {
   }
   lines.close()
   return asked.times
+}
+
+/** The first passage of `answer` as it is cited; says so where there is none. */
+function citationOf(answer: Answer | undefined, library: Library): string {
+  const id = answer?.passages[0]?.passage.id ?? ''
+  const citation = cite(library, id, new Date().toISOString().slice(0, 10))
+  return citation ? citation.text.split('\n').map(visible).join('\n') : 'There is no passage to cite. Ask something.'
 }
 
 /** Passages that "more" goes through. */

@@ -69,8 +69,8 @@ function examples({ passages }: Answer, library: Library): string {
 
 /** What the verdict says, where it is not a plain answer. */
 function headline(answer: Answer, library: Library): string {
-  const { verdict, outlet, searched } = answer
-  const none = outlet && !outlet.reports ? `Nothing from ${outlet.name} on this in the corpus. ` : ''
+  const { verdict, outlets, searched } = answer
+  const none = outlets && !outlets.reports ? `Nothing from ${outlets.names.join(', ')} on this in the corpus. ` : ''
   if (verdict === 'answered') return ''
   if (verdict === 'likely') return `${none}This may answer it:`
   if (verdict === 'related') return `${none}No passage answers this outright; the closest:`
@@ -98,9 +98,9 @@ export function provenance({ outlets, publisher, speakers, hedged, disputed = []
   return `${reported}${hedged ? ' (unconfirmed, "reportedly")' : ''}${said}${against}`
 }
 
-function place({ article, paragraph }: Passage, { corpus }: Library): string {
-  const found = corpus.articles.find(({ id }) => id === article)
-  const details = [found?.byline, found?.published, found?.url].filter(Boolean)
+function place({ id, article, paragraph }: Passage, { corpus }: Library): string {
+  const found = corpus.articles.find((one) => one.id === article)
+  const details = [found?.byline, found?.published, found?.url, `passage ${id}`].filter(Boolean)
   return [`“${visible(found?.title ?? article)}”, line ${(found?.bodyLine ?? 1) + paragraph}`, ...details].join(', ')
 }
 

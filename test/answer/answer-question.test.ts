@@ -88,12 +88,12 @@ describe('the first passage, with its reason', () => {
 })
 
 it('restricts to the outlet asked for, and says when it has nothing', () => {
-  expect(ask('rust', { outlet: 'Evening Star' }).outlet).toEqual({ name: 'Evening Star', reports: true })
-  expect(ask('rust', { outlet: 'Evening Star' }).passages.map(({ passage }) => passage.outlet)).toEqual([
+  expect(ask('rust', { outlets: ['Evening Star'] }).outlets).toEqual({ names: ['Evening Star'], reports: true })
+  expect(ask('rust', { outlets: ['Evening Star'] }).passages.map(({ passage }) => passage.outlet)).toEqual([
     'Evening Star',
   ])
-  const elsewhere = ask('umbrellas in shops', { outlet: 'Evening Star' })
-  expect(elsewhere.outlet).toEqual({ name: 'Evening Star', reports: false })
+  const elsewhere = ask('umbrellas in shops', { outlets: ['Evening Star'] })
+  expect(elsewhere.outlets).toEqual({ names: ['Evening Star'], reports: false })
   expect(elsewhere.verdict).toBe('related')
 })
 

@@ -27,6 +27,7 @@ describe('a passage that others carried', () => {
     ['word for word', FIRST, ['The Herald']],
     ['with other marks and capitals', FIRST.replace(', the board', ' — the Board'), ['The Herald']],
     ['with another number', FIRST.replace('two dockers', 'three dockers'), []],
+    ['denied', FIRST.replace('collapsed on Monday and', 'has not collapsed on Monday and'), []],
     ['with another name', SECOND.replace('Roe', 'Hale'), []],
     ['in words of its own', 'A crane fell in Port Vale; two dockers were hurt, according to the board.', []],
     ['in part only', FIRST.slice(0, 60), []],

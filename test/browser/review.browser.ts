@@ -2,11 +2,18 @@
 // The review page in a real browser: `npm run test:browser`. CHROMIUM names the browser, by default Debian's.
 
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { copyCorpus, runMain } from '../lookalike/bot.ts'
+
+/** What axe finds. */
+interface Violation {
+  readonly id: string
+  readonly nodes: readonly { readonly html: string }[]
+}
 
 const corpus = copyCorpus()
 const folder = mkdtempSync(join(tmpdir(), 'review-'))
@@ -98,6 +105,48 @@ describe('the review page', () => {
         .evaluateAll((list) => list.every((one) => (one as HTMLSelectElement).labels?.length)),
     ).toBe(true)
     expect(await page.locator('h1').count()).toBe(1)
+  })
+
+  it('draws who quotes whom, tells it as a table, and follows the filters', async () => {
+    expect(await page.locator('#picture svg').getAttribute('aria-label')).toContain('Who is quoted')
+    const faint = () =>
+      page
+        .locator('.line')
+        .evaluateAll((all) => all.filter((one) => (one as SVGElement).style.strokeOpacity !== '').length)
+    await page.getByRole('button', { name: 'Show all' }).press('Enter')
+    await expect.poll(faint).toBe(0)
+    await page.getByText('The same as a table').press('Enter')
+    const rows = page.locator('.way:visible')
+    const all = await rows.count()
+    await page.getByRole('combobox', { name: 'Outlet' }).selectOption({ label: 'The Telegraph (1)' })
+    expect(await faint()).toBeGreaterThan(0)
+    expect(await rows.allTextContents()).toEqual(['TokyoThe TelegraphNewsmax1', 'Xue JianThe TelegraphNewsmax1'])
+    await page.getByRole('button', { name: 'Show all' }).press('Enter')
+    await expect.poll(() => rows.count()).toBe(all)
+    expect(await faint()).toBe(0)
+  })
+
+  it.each(['light', 'dark'] as const)('has nothing that axe finds wrong, in %s', async (colorScheme) => {
+    // The page lets no script run but its own: axe is run past that, in a page of its own.
+    const context = await browser.newContext({ bypassCSP: true, colorScheme, viewport: { width: 360, height: 740 } })
+    const bare = await context.newPage()
+    await bare.goto(`file://${file}`)
+    await bare.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') })
+    const found = await bare.evaluate(async () => {
+      const { violations } = await (
+        window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
+      ).axe.run()
+      return violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .map(({ html }) => html)
+            .join(' ')
+            .slice(0, 300)}`,
+      )
+    })
+    expect(found).toEqual([])
+    expect(await bare.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    await context.close()
   })
 
   it('complains of nothing and asks for nothing', () => {

@@ -31,6 +31,8 @@ describe('registration', () => {
       'ask',
       'compare',
       'who',
+      'timeline',
+      'watch',
       'sources',
       'about',
       'Find sources',

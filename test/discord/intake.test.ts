@@ -156,7 +156,7 @@ describe('an article from an address', () => {
     await press(proposal, 'Confirm')
     const text = readFileSync(join(articles, 'hearings-on-the-crane-go-on.md'), 'utf8')
     expect(text).toMatch(
-      /^---\ntitle: Hearings on the crane go on\npublisher: The Bugle\nbyline: Ann Writer\nurl: http:\/\/bugle\.example\/plain\npublished: 2025-11-30T09:15:00Z\n---\n/,
+      /^---\ntitle: Hearings on the crane go on\npublisher: The Bugle\nbyline: Ann Writer\nurl: http:\/\/bugle\.example\/plain\npublished: 2025-11-30T09:15:00Z\nread: \d{4}-\d\d-\d\d\n---\n/,
     )
     const paid = await add({ link: link({ path: '/paywall' }) })
     expect(paid.plain).toContain('The page says that it is not free to read')

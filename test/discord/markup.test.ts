@@ -9,11 +9,14 @@ import { composeArticle } from '../../src/corpus/head.ts'
 import { parseArticle } from '../../src/corpus/parse-article.ts'
 import { parseOutlets } from '../../src/corpus/parse-registries.ts'
 import { en } from '../../src/discord/languages/en.ts'
+import { renderOther } from '../../src/discord/members/same.ts'
 import { linked } from '../../src/discord/members/sources.ts'
+import { renderMoment } from '../../src/discord/members/timeline.ts'
 import { answerHead } from '../../src/discord/messages/answer.ts'
 import { escapeText } from '../../src/discord/messages/escape.ts'
 import { place, renderPassage } from '../../src/discord/messages/passage.ts'
 import { renderProof } from '../../src/discord/messages/proof.ts'
+import { waysInWords } from '../../src/discord/messages/provenance.ts'
 import { differenceLines, problemLines } from '../../src/discord/moderators/changes.ts'
 import type { Overview } from '../../src/live/load.ts'
 
@@ -87,7 +90,7 @@ const articleOf = (text: string): MarkedPassage['article'] => ({
 const PLACES: Readonly<Record<string, (text: string) => string>> = {
   'a passage': (text) =>
     renderPassage(
-      { passage: passageOf(text), marks: [{ start: 0, end: 1 }], article: articleOf(text), also: [text] },
+      { passage: passageOf(text), marks: [{ start: 0, end: 1 }], article: articleOf(text), also: [text], same: 1 },
       en,
     ),
   'its place': (text) => place(passageOf(text), articleOf(text), en),
@@ -111,7 +114,8 @@ const PLACES: Readonly<Record<string, (text: string) => string>> = {
       {
         question: text,
         verdict: 'nothing',
-        outlet: { name: text, reports: false },
+        outlets: { names: [text], reports: false },
+        kept: { topic: text, outlets: [text], speakers: [text] },
         searched: { articles: 1, passages: 1 },
         suggestions: [],
         ids: [],
@@ -120,6 +124,22 @@ const PLACES: Readonly<Record<string, (text: string) => string>> = {
       { outlets: [{ name: text, passages: 1 }], speakers: [{ name: text, passages: 1 }] } as unknown as Overview,
       en,
     ),
+  'a moment of a timeline': (text) => renderMoment({ date: '2025-11-07', words: text, passage: passageOf(text) }, en),
+  'the same words elsewhere': (text) =>
+    renderOther(
+      {
+        kind: 'quotation',
+        passage: passageOf(text),
+        title: text,
+        runs: [
+          { kind: 'same', text },
+          { kind: 'new', text },
+          { kind: 'gone', text },
+        ],
+      },
+      en,
+    ),
+  'a way in numbers': (text) => waysInWords([{ speaker: text, outlet: text, publisher: text, passages: 1 }], en),
   'an outlet with its site': (text) => linked(text, 'https://bugle.example/'),
   'a problem': (text) =>
     problemLines('To mend:', [{ file: `articles/${text}`, line: 1, message: text, remedy: text }], en).join('\n'),

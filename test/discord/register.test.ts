@@ -52,5 +52,5 @@ it('takes /corpus away from a server that was home before', async () => {
 it('goes on where the bot is not in the home server', async () => {
   discord.failNext(/GET .*guilds/, 403, { code: 50001, message: 'Missing Access' })
   await register(HOME)
-  expect(discord.commands.get('global')).toHaveLength(6)
+  expect(discord.commands.get('global')).toHaveLength(8)
 })

@@ -12,6 +12,7 @@ import { lockFolder } from '../../src/files/data-lock.ts'
 import { articleFiles } from '../../src/keeping/article-files.ts'
 import { openGaps } from '../../src/keeping/gaps.ts'
 import { openReports } from '../../src/keeping/reports.ts'
+import { lastDay, openWatches } from '../../src/keeping/watches.ts'
 import { sound } from '../sound.ts'
 
 let data: string
@@ -191,5 +192,40 @@ describe('a cooldown', () => {
     Date.now = () => 0
     expect(wait('a', 'ask')).toBeLessThanOrEqual(60)
     Date.now = now
+  })
+})
+
+describe('watches', () => {
+  const TODAY = '2026-01-05'
+  const to = { kind: 'user', id: '1' } as const
+  const open = () => openWatches(data, onDamage)
+
+  it('are kept once, found for, told, and dropped', async () => {
+    const watches = open()
+    for (let time = 0; time < 2; time++) await watches.add({ to, topic: 'ferry', locale: 'ja' }, TODAY)
+    const [watch, ...others] = await open().list(TODAY, to)
+    expect([watch?.topic, watch?.until, others]).toEqual(['ferry', '2026-04-05', []])
+    await watches.note(new Map([[watch?.id ?? '', ['a', 'b']]]), 'a b')
+    expect((await open().list(TODAY))[0]?.found).toEqual(['a', 'b'])
+    expect(await open().known()).toBe('a b')
+    await watches.told([watch?.id ?? ''], TODAY)
+    expect((await open().list(TODAY))[0]).toMatchObject({ found: [], told: TODAY })
+    await watches.drop({ kind: 'channel', id: '1' })
+    expect(await open().list(TODAY)).toHaveLength(1)
+    await watches.drop(to)
+    expect(await open().list(TODAY)).toEqual([])
+  })
+
+  it('end by themselves', async () => {
+    await open().add({ to, topic: 'ferry', locale: 'ja' }, TODAY)
+    expect(await open().list(lastDay(TODAY))).toHaveLength(1)
+    expect(await open().list('2026-04-06')).toEqual([])
+    expect(readFileSync(join(data, 'watches.json'), 'utf8')).toBe('[]')
+  })
+
+  it('are set aside where they are damaged, and go on', async () => {
+    writeFileSync(join(data, 'watches.json'), '{"no":"list"}')
+    expect(await open().list(TODAY)).toEqual([])
+    expect(told).toHaveLength(1)
   })
 })

@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { openGateway } from './gateway.ts'
-import { openInteractions, type Response, type Send } from './interactions.ts'
+import { openInteractions, plainOf, type Response, type Send } from './interactions.ts'
 import { faultsOf, textOf } from './limits.ts'
 import {
   APPLICATION,
@@ -13,19 +13,34 @@ import {
   attachmentsOf,
   buttonsIn,
   commandData,
+  directChannel,
   ELSEWHERE,
   guildPayload,
   HOME,
   isFile,
   type Json,
+  MEMBER,
   type Member,
+  menusIn,
   newMessage,
   type StoredCommand,
   TOKEN,
+  userJson,
 } from './payloads.ts'
+import { publishedFaults } from './published.ts'
 
 export type { Response } from './interactions.ts'
-export { buttonsIn, ELSEWHERE, HOME, MODERATOR_ROLE, OTHER_MEMBER, TOKEN } from './payloads.ts'
+export {
+  APPLICATION,
+  buttonsIn,
+  ELSEWHERE,
+  HOME,
+  MEMBER,
+  MODERATOR_ROLE,
+  menusIn,
+  OTHER_MEMBER,
+  TOKEN,
+} from './payloads.ts'
 
 export interface Discord {
   /** For DISCORD_API_URL. */
@@ -49,14 +64,24 @@ export interface Discord {
   readonly servers: string[]
   /** Shards that have identified, as `id/count`. */
   readonly shards: readonly string[]
+  /** The intents that each of them asked for. */
+  readonly intents: readonly number[]
   /** Resolves when the next bot has identified on the gateway. */
   nextConnection(): Promise<void>
   /** Calls a slash command: `options` by name; a subcommand as `corpus reload`. */
   command(name: string, options?: Json, member?: Member): Promise<Response>
   /** Presses the button of `on` that is labelled so. */
   press(on: Response, label: string, member?: Member): Promise<Response>
+  /** Chooses what is labelled so from a menu of `on`. */
+  choose(on: Response, label: string, member?: Member): Promise<Response>
+  /** Sends an ordinary message; resolves to what the bot answers it with. */
+  say(content: string, member?: Member, parts?: Json): Promise<Response>
   /** Sends the form that `on` opened, with the texts in its fields. */
-  submit(on: Response, values: Readonly<Record<string, string | AttachedFile>>, member?: Member): Promise<Response>
+  submit(
+    on: Response,
+    values: Readonly<Record<string, string | AttachedFile | readonly string[]>>,
+    member?: Member,
+  ): Promise<Response>
   /** Calls the message command `name` on a message that says `content`, and what else `parts` hold. */
   onMessage(name: string, content: string, member?: Member, parts?: Json): Promise<Response>
   /** Types into the autocompleted option `focused`. */
@@ -65,6 +90,8 @@ export interface Discord {
   attach(filename: string, content: string | Buffer, url?: string): AttachedFile
   /** Texts posted to channels. */
   readonly posted: readonly string[]
+  /** Messages that the bot sent of its own accord, and where. */
+  readonly sent: readonly { readonly channel: string; readonly body: Json }[]
   /** Resolves once `test` holds after some REST call. */
   until(test: () => boolean): Promise<void>
   close(): Promise<void>
@@ -76,6 +103,8 @@ export async function startDiscord(): Promise<Discord> {
   const faults: string[] = []
   const attachments = new Map<string, Buffer>()
   const posted: string[] = []
+  const sent: { channel: string; body: Json }[] = []
+  const heard = new Map<string, (body: Json) => void>()
   const watchers = new Set<() => void>()
   const failures: { route: RegExp; status: number; body: Json; times: number }[] = []
   const delays: { route: RegExp; ms: number; times: number }[] = []
@@ -101,6 +130,7 @@ export async function startDiscord(): Promise<Discord> {
     const route = `${request.method} ${path}`
     calls.push(route)
     const body = await readBody(request)
+    if (body !== undefined) faults.push(...publishedFaults(route, withoutFiles(body)))
     const send: Send = (status, value) => {
       if (value === undefined) response.writeHead(status).end()
       else response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value))
@@ -141,9 +171,14 @@ export async function startDiscord(): Promise<Discord> {
     if (further) return followUp(further[1] ?? '', body as Json, send)
     const attached = attachments.get(path)
     if (attached) return response.writeHead(200, { 'content-type': 'text/plain' }).end(attached)
+    if (route === 'POST /users/@me/channels')
+      return send(200, { id: directChannel(String((body as Json).recipient_id)), type: 1 })
     if (/^POST \/channels\/\d+\/messages$/.test(route)) {
       faults.push(...faultsOf(body as Json))
       posted.push(textOf(body as Json))
+      sent.push({ channel: /\d+/.exec(route)?.[0] ?? '', body: body as Json })
+      const { message_reference } = body as { message_reference?: { message_id: string } }
+      heard.get(message_reference?.message_id ?? '')?.(body as Json)
       return send(200, { id: nextId(), channel_id: '1', content: '' })
     }
     return send(404, { message: `the look-alike has no ${route}`, code: 0 })
@@ -176,6 +211,7 @@ export async function startDiscord(): Promise<Discord> {
     refuseGateway: gateway.refuse,
     servers,
     shards: gateway.shards,
+    intents: gateway.intents,
     nextConnection: gateway.nextConnection,
     command: async (name, options = {}, member = {}) => {
       checkOptions(commands, name, options)
@@ -186,12 +222,42 @@ export async function startDiscord(): Promise<Discord> {
       if (id === undefined) throw new Error(`no button "${label}" on: ${on.plain}`)
       return interact(3, { component_type: 2, custom_id: id }, member, on.message)
     },
+    choose: (on, label, member = {}) => {
+      for (const { custom_id, options } of menusIn(on.message)) {
+        const value = options.find((option) => option.label === label)?.value
+        if (value !== undefined)
+          return interact(3, { component_type: 3, custom_id, values: [value] }, member, on.message)
+      }
+      throw new Error(`no choice "${label}" on: ${on.plain}`)
+    },
+    say: (content, { guild = HOME, user = MEMBER }: Member = {}, parts = {}) =>
+      new Promise((resolve) => {
+        const id = nextId()
+        heard.set(id, (body) => {
+          const text = textOf(body)
+          const message = { ...newMessage({}), id: nextId(), components: body.components, flags: body.flags }
+          const files = (body.files ?? {}) as Record<string, string>
+          resolve({ type: 0, ackMs: 0, body, text, plain: plainOf(text), ephemeral: false, files, message })
+        })
+        gateway.dispatch('MESSAGE_CREATE', {
+          ...newMessage({}),
+          id,
+          type: 0,
+          content,
+          author: userJson(user),
+          ...(guild !== null && { guild_id: guild }),
+          mentions: content.includes(`<@${APPLICATION}>`) ? [{ id: APPLICATION, username: 'according-to' }] : [],
+          ...parts,
+        })
+      }),
     submit: (on, values, member = {}) => {
       const labels = Object.entries(values).map(([id, value]) => ({
         type: 18,
         component: isFile(value)
           ? { type: 19, custom_id: id, values: [`attachment-${id}`] }
-          : { type: 4, custom_id: id, value },
+          : Array.isArray(value)
+            ? { type: 3, custom_id: id, values: value }
+            : { type: 4, custom_id: id, value },
       }))
       const resolved = { attachments: attachmentsOf(values) }
       return interact(5, { custom_id: on.body.custom_id, components: labels, resolved }, member, on.message)
@@ -216,6 +282,7 @@ export async function startDiscord(): Promise<Discord> {
       return { filename, url: url ?? `http://127.0.0.1:${port}${path}`, size: Buffer.byteLength(content) }
     },
     posted,
+    sent,
     until: (test) =>
       new Promise((resolve) => {
         const watcher = (): void => {
@@ -232,6 +299,13 @@ export async function startDiscord(): Promise<Discord> {
       await new Promise((resolve) => http.close(resolve))
     },
   }
+}
+
+/** The body without what the look-alike adds to it. */
+function withoutFiles(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body
+  const { files: _, ...sent } = body as Json
+  return sent
 }
 
 /** Discord sends no option that the registered definition lacks: a test that does is wrong, or the definition is. */

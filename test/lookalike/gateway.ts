@@ -8,6 +8,8 @@ import { guildPayload, readyPayload, TOKEN } from './payloads.ts'
 export interface Gateway {
   /** Shards that have identified, as `id/count`. */
   readonly shards: readonly string[]
+  /** The intents that each of them asked for. */
+  readonly intents: readonly number[]
   /** Sends an event to the bot that connected last. */
   dispatch(event: string, d: unknown): void
   /** Closes the connection with a code, as Discord does now and then; 1006 cuts it without a word. */
@@ -29,6 +31,7 @@ const HEARTBEAT_MS = 41_250
 export function openGateway(http: Server, servers: readonly string[]): Gateway {
   const { port } = http.address() as AddressInfo
   const shards: string[] = []
+  const intents: number[] = []
   const sockets: WebSocket[] = []
   const connecting = new Set<() => void>()
   let isRefused = false
@@ -49,6 +52,7 @@ export function openGateway(http: Server, servers: readonly string[]): Gateway {
       if (op !== 2 && op !== 6) return
       if (d.token !== TOKEN) return connection.close(4004, 'Authentication failed.')
       if (op === 2) {
+        intents.push(d.intents ?? 0)
         shards.push((d.shard ?? [0, 1]).join('/'))
         tell(connection, 0, readyPayload(port, servers), 'READY')
         const wantsServers = ((d.intents ?? 0) & GUILDS_INTENT) !== 0
@@ -64,6 +68,7 @@ export function openGateway(http: Server, servers: readonly string[]): Gateway {
 
   return {
     shards,
+    intents,
     dispatch: (event, d) => tell(sockets.at(-1), 0, d, event),
     drop: (code) => (code === 1006 ? sockets.at(-1)?.terminate() : sockets.at(-1)?.close(code)),
     send: (op, d = null) => tell(sockets.at(-1), op, d),

@@ -44,6 +44,9 @@ export interface Interactions {
   followUp(token: string, body: Json, send: Send): unknown
 }
 
+/** `text` as a member reads it. */
+export const plainOf = (text: string): string => text.replaceAll('**', '').replace(/\\(.)/g, '$1')
+
 /** `faults` takes what breaches Discord's limits. */
 export function openInteractions(
   nextId: () => string,
@@ -65,7 +68,7 @@ export function openInteractions(
     }
     // A form changes no message; what is sent with it comes from the one whose button opened it.
     const message = waiting.first.type === 9 && waiting.pressed ? waiting.pressed : fresh
-    const plain = text.replaceAll('**', '').replace(/\\(.)/g, '$1')
+    const plain = plainOf(text)
     const files = (body.files ?? {}) as Record<string, string>
     waiting.resolve({ ...waiting.first, body, text, plain, message, files })
   }

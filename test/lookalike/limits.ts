@@ -12,6 +12,9 @@ interface Component {
   readonly value?: string
   readonly max_length?: number
   readonly component?: Component
+  readonly url?: string
+  readonly options?: readonly { readonly label: string; readonly value: string; readonly description?: string }[]
+  readonly items?: readonly { readonly media: { readonly url: string }; readonly description?: string }[]
 }
 
 interface Body {
@@ -67,6 +70,19 @@ export function faultsOf(body: Body): string[] {
   const ids = all.flatMap(({ custom_id }) => custom_id ?? [])
   check(new Set(ids).size === ids.length, 'two custom ids alike')
   for (const id of ids) check(id.length >= 1 && id.length <= 100, `custom id of ${id.length} characters`)
+  for (const { type, url = '' } of all) check(type !== 2 || url.length <= 512, `a link of ${url.length} characters`)
+  for (const { type, options = [] } of all) {
+    check(type !== 3 || (options.length >= 1 && options.length <= 25), `a menu of ${options.length} choices`)
+    for (const { label, value, description } of options)
+      check(
+        label.length <= 100 && value.length <= 100 && (description ?? 'x').length <= 100 && description !== '',
+        `a choice of ${label.length}, ${value.length} and ${description?.length} characters`,
+      )
+  }
+  for (const { media, description } of all.flatMap(({ items = [] }) => items)) {
+    check(media.url.replace('attachment://', '') in (body.files ?? {}), `no file ${media.url}`)
+    check((description ?? '').length >= 1 && (description ?? '').length <= 1024, 'a picture without words')
+  }
   for (const { type, file } of all)
     check(type !== 13 || (file?.url.replace('attachment://', '') ?? '') in (body.files ?? {}), `no file ${file?.url}`)
   return faults

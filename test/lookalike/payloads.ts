@@ -5,7 +5,7 @@ export const APPLICATION = '100000000000000001'
 export const HOME = '200000000000000001'
 export const ELSEWHERE = '200000000000000002'
 export const MODERATOR_ROLE = '300000000000000001'
-const MEMBER = '500000000000000001'
+export const MEMBER = '500000000000000001'
 export const OTHER_MEMBER = '500000000000000002'
 const MANAGE_GUILD = 32
 const SEND_MESSAGES = 2048
@@ -32,6 +32,8 @@ export interface Member {
   readonly silenced?: boolean
   /** The bot may not send messages here. */
   readonly botSilenced?: boolean
+  /** The member has the bot, and the server does not. */
+  readonly userInstalled?: boolean
   /** In a thread of the channel; `silenced` is then about threads. */
   readonly inThread?: boolean
 }
@@ -42,13 +44,26 @@ interface ButtonJson {
   readonly disabled?: boolean
 }
 
+/** The channel of a member's direct messages. */
+export const directChannel = (user: string): string => `9${user.slice(1)}`
+
+interface MenuJson {
+  readonly type: number
+  readonly custom_id: string
+  readonly options: readonly { readonly label: string; readonly value: string }[]
+}
+
+/** The menus of a message, in order. */
+export const menusIn = (message: Json): MenuJson[] =>
+  buttonsIn(message).filter((one) => (one as MenuJson).type === 3) as unknown as MenuJson[]
+
 /** The buttons of a message, in order. */
 export function buttonsIn(message: Json): ButtonJson[] {
   const [container] = message.components as { components: { type: number; components?: ButtonJson[] }[] }[]
   return (container?.components ?? []).filter(({ type }) => type === 1).flatMap(({ components = [] }) => components)
 }
 
-const userJson = (id: string): Json => ({
+export const userJson = (id: string): Json => ({
   id,
   username: `member-${id.slice(-1)}`,
   discriminator: '0',
@@ -163,7 +178,7 @@ export function interaction(id: string, token: string, type: number, data: Json,
     app_permissions: String(member.botSilenced ? 0 : postingBit(member)),
     locale,
     entitlements: [],
-    authorizing_integration_owners: guild === null ? { '1': user.id } : { '0': guild },
+    authorizing_integration_owners: guild === null || member.userInstalled ? { '1': user.id } : { '0': guild },
     context: guild === null ? 1 : 0,
     attachment_size_limit: 10485760,
   }

@@ -162,3 +162,25 @@ describe('bad input', () => {
     expect(err).not.toContain('example.com')
   })
 })
+
+describe('cite', () => {
+  const idOf = async (question: string): Promise<string> =>
+    JSON.parse((await runMain(['ask', '--json', '--limit', '1', question])).out).passages[0].id
+
+  it('cites a passage in the form that is wanted', async () => {
+    const id = await idOf('who is dennis wilder')
+    expect((await runMain(['cite', id])).out).toContain(`Dennis Wilder, reported by Newsmax: “Japan seeks`)
+    expect((await runMain(['cite', '--form', 'bibtex', id])).out).toContain(`@misc{passage-${id},`)
+    const two = await runMain(['cite', '--form', 'csl', id, await idOf('who is xue jian')])
+    expect(JSON.parse(two.out)).toHaveLength(2)
+  })
+
+  it.each([
+    [[], 'Name a passage by its id.'],
+    [['nosuchid'], 'no passage "nosuchid"'],
+    [['--form', 'mla', 'x'], '--form takes text, markdown, bibtex, csl.'],
+  ])('says what is wrong with %j', async (args, words) => {
+    const { code, err } = await runMain(['cite', ...args])
+    expect([code, err.includes(words)]).toEqual([2, true])
+  })
+})

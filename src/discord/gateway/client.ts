@@ -4,6 +4,7 @@ import { type APIInteraction, ChannelType, Client, Events, GatewayDispatchEvents
 import type { Logger } from 'pino'
 import { Agent } from 'undici'
 import type { Config } from '../../config.ts'
+import { MESSAGE_INTENTS } from './messages.ts'
 
 /** A client, and the servers that its bot is in, by id, as far as Discord has named them. */
 export interface Connection {
@@ -21,12 +22,12 @@ export interface Connection {
 const MOST_CONNECTIONS = 128
 
 /** A client that has not logged in yet. What it complains of goes to `log`. */
-export function openClient({ discordApiUrl, shards }: Config, log: Logger): Connection {
+export function openClient({ discordApiUrl, shards, messages }: Config, log: Logger): Connection {
   const servers = new Set<string>()
   const client = new Client({
     // Interactions come without any intent, and bring along all that an answer needs. With the intent for servers
     // Discord sends each one whole, and the client keeps it: 100 kB a server.
-    intents: [],
+    intents: messages ? MESSAGE_INTENTS : [],
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, ...KEEPS_NOBODY }),
     allowedMentions: { parse: [] },
     // All shards that Discord recommends in this process, unless the host parts them among several.

@@ -2,7 +2,7 @@
 
 import type { Language } from './language.ts'
 
-const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
 
 const ARTICLE = {
   link: { description: 'The web address of the article: it is fetched and shown first' },
@@ -20,7 +20,7 @@ export const en: Language = {
       description: 'Ask about the dispute: passages of the reporting, word for word, with their sources',
       options: {
         question: { description: 'What do you want to know?' },
-        outlet: { description: 'Only what this outlet reports' },
+        outlet: { description: 'Only what this outlet reports, or these: with commas between them' },
         private: { description: 'Only you see the answer' },
       },
     },
@@ -28,6 +28,7 @@ export const en: Language = {
       description: 'What each outlet reports on a topic, side by side',
       options: {
         topic: { description: 'What should the outlets be compared on?' },
+        outlets: { description: 'Only these outlets: with commas between them' },
         private: { description: 'Only you see the answer' },
       },
     },
@@ -35,7 +36,24 @@ export const en: Language = {
       description: 'What a person or body says in the reporting, and who reported it',
       options: { name: { description: 'The person or body' }, private: { description: 'Only you see the answer' } },
     },
-    sources: { description: 'The outlets, articles and speakers of the corpus' },
+    timeline: {
+      description: 'What was reported when on a topic, as far as the reporting dates it',
+      options: {
+        topic: { description: 'What should the timeline be about?' },
+        private: { description: 'Only you see the answer' },
+      },
+    },
+    watch: {
+      description: 'Be told when new reporting speaks to something; your list, and how to stop',
+      options: {
+        topic: { description: 'What do you wait for? Leave it out to see what you watch' },
+        here: { description: 'Tell this channel instead of you (moderators of this server)' },
+      },
+    },
+    sources: {
+      description: 'The outlets, articles and speakers of the corpus, and who quotes whom',
+      options: { topic: { description: 'Draw who quotes whom on this alone' } },
+    },
     about: { description: 'What this bot is, what it will not do, and your privacy' },
     findSources: {},
     corpus: {
@@ -111,6 +129,11 @@ export const en: Language = {
     proof: 'Why this source',
     share: 'Share',
     report: 'Report',
+    further: 'Ask further',
+    cite: 'Cite',
+    open: 'Open page',
+    same: (n) => `Same words: ${n}`,
+    tellMe: 'Tell me when',
     confirm: 'Confirm',
     cancel: 'Cancel',
     look: 'Look and add',
@@ -148,7 +171,69 @@ export const en: Language = {
     notKept: 'The report could not be kept. Please tell a moderator yourself.',
   },
 
+  further: {
+    form: 'Ask further',
+    question: 'Your next question',
+    keep: 'Kept from the answer above',
+    keepHint: 'Drop what should not count. What your question says itself counts more.',
+    topic: (words) => `Topic: ${words}`,
+    outlet: (name) => `Outlet: ${name}`,
+    speaker: (name) => `Speaker: ${name}`,
+  },
+
+  cite: {
+    head: 'To cite this passage',
+    markdown: 'As Markdown',
+    files: 'BibTeX and CSL-JSON are attached.',
+  },
+
+  same: {
+    head: 'The same words elsewhere',
+    none: 'No other passage carries the same words now.',
+    quotation: 'the same quotation',
+    statement: 'the same statement',
+    key: '**Bold**: only there. ~~Struck out~~: only in the passage that you came from. Nothing is judged.',
+  },
+
+  timeline: {
+    head: (n) => `Timeline: ${count(n, 'entry', 'entries')}`,
+    none: (topic) => `Nothing in the corpus speaks to this: ${topic}`,
+    published: 'published',
+    undated: 'undated: neither the article nor its words tell a day',
+    open: 'Open a passage',
+  },
+
+  provenance: {
+    title: 'Who is quoted by which outlet, read where',
+    who: 'Who',
+    outlet: 'Outlet',
+    publisher: 'Read in',
+    others: (n) => count(n, 'other'),
+  },
+
+  watch: {
+    consent: (topic, day) =>
+      `You will get a direct message when new reporting speaks to “${topic}”: one a day at most, until ${day}. For that the bot stores these words, your language and your user id, and nothing else of you. One press deletes it all.`,
+    consentHere: (topic, day) =>
+      `This channel will get a message when new reporting speaks to “${topic}”: one a day at most, until ${day}. For that the bot stores these words, the language and the channel’s id. Nobody is pinged.`,
+    agree: 'Yes, tell me',
+    kept: 'Noted. /watch shows and ends it.',
+    head: (n) => `Waited for: ${count(n, 'topic')}`,
+    until: (topic, day) => `“${topic}”, until ${day}`,
+    none: 'You wait for nothing, and nothing of you is stored.',
+    stop: (number) => `Stop ${number}`,
+    stopAll: 'Delete all',
+    stopThis: 'Stop this',
+    stopped: 'Deleted.',
+    tooMany: 'You wait for as many topics as can be kept. Stop one first: /watch',
+    moderatorsOnly: 'Only members with Manage Server can have a channel told.',
+    cannotPost: 'The bot may not send messages in this channel.',
+    notKept: 'This could not be kept. Please tell a moderator.',
+    found: (topic) => `New reporting speaks to “${topic}”:`,
+  },
+
   compare: {
+    agree: (n, of, outlets) => `${n} of ${of} outlets make the same statement here: ${outlets}.`,
     head: (topic) => `What each outlet reports on: ${topic}`,
     readOn: 'Read on in the article, by outlet:',
     none: (topic) => `No outlet in the corpus reports on this: ${topic}`,
@@ -164,9 +249,14 @@ export const en: Language = {
     outlets: 'Outlets',
     speakers: 'Speakers',
     passages: (n) => count(n, 'passage'),
+    toArticle: 'Read an article',
+    toOutlet: 'What an outlet reports',
   },
 
   about: {
+    watches:
+      'If you ask to be told of new reporting (/watch), your topics and your user id are kept until you stop it.',
+    hears: 'It also reads messages that mention it or are sent to it alone.',
     text: `This bot answers questions about a news dispute with passages of the reporting, word for word, each with who said it, which outlet reported it and where it was read. It uses no language model: nothing it says is made up.
 It judges no claim true or false, writes nothing of its own about the dispute, and says so when the reporting holds no answer.
 Privacy: it sees only the commands and buttons you use. Nobody is ever pinged.`,

@@ -19,7 +19,7 @@ export const ja: Language = {
       description: 'この論争について質問する：報道の原文を、出典とともにそのまま示します',
       options: {
         question: { name: '内容', description: '知りたいことは何ですか？' },
-        outlet: { name: '媒体', description: 'この報道機関の報道だけ' },
+        outlet: { name: '媒体', description: 'この媒体の報道だけ。複数はコンマで区切る' },
         private: { name: '非公開', description: '回答は自分だけに表示' },
       },
     },
@@ -28,6 +28,7 @@ export const ja: Language = {
       description: 'ある話題について各媒体の報道を並べて示します',
       options: {
         topic: { name: '話題', description: '何について比べますか？' },
+        outlets: { name: '媒体', description: 'この媒体だけ。コンマで区切る' },
         private: { name: '非公開', description: '回答は自分だけに表示' },
       },
     },
@@ -39,7 +40,27 @@ export const ja: Language = {
         private: { name: '非公開', description: '回答は自分だけに表示' },
       },
     },
-    sources: { name: '出典', description: '収録している媒体・記事・発言者' },
+    timeline: {
+      name: '年表',
+      description: 'ある話題について、いつ何が報じられたか（報道の日付による）',
+      options: {
+        topic: { name: '話題', description: '何についての年表ですか？' },
+        private: { name: '非公開', description: '回答は自分だけに表示' },
+      },
+    },
+    watch: {
+      name: '見守り',
+      description: '新しい報道が触れたら知らせを受ける。一覧と停止もここで',
+      options: {
+        topic: { name: '話題', description: '何を待ちますか？省くと一覧を表示' },
+        here: { name: 'ここへ', description: '自分ではなくこのチャンネルに知らせる（サーバーのモデレーター）' },
+      },
+    },
+    sources: {
+      name: '出典',
+      description: '収録している媒体・記事・発言者と、誰が誰を引いているか',
+      options: { topic: { name: '話題', description: 'この話題だけの引用関係を描く' } },
+    },
     about: { name: '概要', description: 'このボットについて：できること、しないこと、プライバシー' },
     findSources: { name: '出典を探す' },
     corpus: {
@@ -124,6 +145,11 @@ export const ja: Language = {
     proof: '出典の根拠',
     share: '共有',
     report: '報告',
+    further: '続けて質問',
+    cite: '引用する',
+    open: 'ページを開く',
+    same: (n) => `同じ言葉：${n}`,
+    tellMe: '出たら知らせる',
     confirm: '実行',
     cancel: '取り消し',
     look: '見て加える',
@@ -161,7 +187,69 @@ export const ja: Language = {
     notKept: '報告を保存できませんでした。モデレーターに直接お伝えください。',
   },
 
+  further: {
+    form: '続けて質問',
+    question: '次の質問',
+    keep: '上の回答から引き継ぐもの',
+    keepHint: '要らないものは外してください。質問自体が述べることが優先されます。',
+    topic: (words) => `話題：${words}`,
+    outlet: (name) => `媒体：${name}`,
+    speaker: (name) => `発言者：${name}`,
+  },
+
+  cite: {
+    head: 'この箇所を引用する',
+    markdown: 'Markdown 形式',
+    files: 'BibTeX と CSL-JSON を添付しました。',
+  },
+
+  same: {
+    head: 'ほかにある同じ言葉',
+    none: '同じ言葉のある箇所は今はほかにありません。',
+    quotation: '同じ引用',
+    statement: '同じ発言',
+    key: '**太字**：そちらだけの語。~~取り消し線~~：元の箇所だけの語。判断はしません。',
+  },
+
+  timeline: {
+    head: (n) => `年表：${n} 件`,
+    none: (topic) => `これに触れた報道は資料にありません：${topic}`,
+    published: '掲載',
+    undated: '日付なし：記事にも文にも日が書かれていません',
+    open: '箇所を開く',
+  },
+
+  provenance: {
+    title: '誰の言葉をどの媒体が報じ、どこで読んだか',
+    who: '発言者',
+    outlet: '媒体',
+    publisher: '掲載元',
+    others: (n) => `ほか ${n}`,
+  },
+
+  watch: {
+    consent: (topic, day) =>
+      `新しい報道が「${topic}」に触れたら、あなたにダイレクトメッセージが届きます。1日1通まで、${day} まで。そのためにこの言葉と言語とあなたのユーザーIDだけを保存します。ボタン一つですべて消せます。`,
+    consentHere: (topic, day) =>
+      `新しい報道が「${topic}」に触れたら、このチャンネルに知らせます。1日1通まで、${day} まで。そのためにこの言葉と言語とチャンネルのIDを保存します。誰にも通知は飛びません。`,
+    agree: 'はい、知らせて',
+    kept: '承知しました。確認と停止は /watch で。',
+    head: (n) => `待っている話題：${n} 件`,
+    until: (topic, day) => `「${topic}」、${day} まで`,
+    none: '待っている話題はありません。あなたについて何も保存していません。',
+    stop: (number) => `${number} を停止`,
+    stopAll: 'すべて消す',
+    stopThis: 'これを停止',
+    stopped: '消しました。',
+    tooMany: 'これ以上は保存できません。先に一つ止めてください：/watch',
+    moderatorsOnly: 'チャンネルへの知らせを頼めるのは「サーバー管理」の権限を持つ人だけです。',
+    cannotPost: 'このチャンネルではボットがメッセージを送れません。',
+    notKept: '保存できませんでした。モデレーターにお知らせください。',
+    found: (topic) => `新しい報道が「${topic}」に触れています：`,
+  },
+
   compare: {
+    agree: (n, of, outlets) => `${of} 媒体のうち ${n} 媒体が、ここで同じことを述べています：${outlets}。`,
     head: (topic) => `各媒体の報道：${topic}`,
     readOn: '記事の続きを読む（媒体別）：',
     none: (topic) => `これについて報じた媒体は収録されていません：${topic}`,
@@ -177,9 +265,13 @@ export const ja: Language = {
     outlets: '媒体',
     speakers: '発言者',
     passages: (n) => `${n} 箇所`,
+    toArticle: '記事を読む',
+    toOutlet: '媒体の報道を見る',
   },
 
   about: {
+    watches: '新しい報道の知らせを頼むと（/watch）、止めるまでその話題とユーザーIDを保存します。',
+    hears: 'ボットへの言及や、ボットだけに送られたメッセージも読みます。',
     text: `このボットは、ある論争についての質問に、報道の原文をそのまま示して答えます。誰の発言か、どの媒体が報じたか、どこで読めるかを必ず添えます。言語モデルは使わないので、作り話をしません。
 主張の真偽は判断せず、論争について自分では何も書きません。報道に答えがなければ、そう伝えます。
 プライバシー：見るのはあなたが使ったコマンドとボタンだけです。誰にも通知を送りません。`,

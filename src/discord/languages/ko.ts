@@ -19,7 +19,7 @@ export const ko: Language = {
       description: '이 분쟁에 대해 묻기: 보도 원문을 출처와 함께 그대로 보여 줍니다',
       options: {
         question: { name: '내용', description: '무엇이 궁금한가요?' },
-        outlet: { name: '매체', description: '이 매체의 보도만' },
+        outlet: { name: '매체', description: '이 매체의 보도만. 여럿은 쉼표로 구분' },
         private: { name: '비공개', description: '나에게만 답변 표시' },
       },
     },
@@ -28,6 +28,7 @@ export const ko: Language = {
       description: '한 주제에 대한 각 매체의 보도를 나란히 보여 줍니다',
       options: {
         topic: { name: '주제', description: '무엇을 비교할까요?' },
+        outlets: { name: '매체', description: '이 매체들만. 쉼표로 구분' },
         private: { name: '비공개', description: '나에게만 답변 표시' },
       },
     },
@@ -39,7 +40,27 @@ export const ko: Language = {
         private: { name: '비공개', description: '나에게만 답변 표시' },
       },
     },
-    sources: { name: '출처', description: '수록된 매체, 기사, 발언자' },
+    timeline: {
+      name: '연표',
+      description: '한 주제에 대해 언제 무엇이 보도되었는지 (보도의 날짜에 따라)',
+      options: {
+        topic: { name: '주제', description: '무엇에 대한 연표인가요?' },
+        private: { name: '비공개', description: '나에게만 답변 표시' },
+      },
+    },
+    watch: {
+      name: '알림',
+      description: '새 보도가 다루면 알려 줍니다. 목록과 중지도 여기서',
+      options: {
+        topic: { name: '주제', description: '무엇을 기다리나요? 비우면 목록을 보여 줍니다' },
+        here: { name: '여기', description: '나 대신 이 채널에 알림 (이 서버의 관리자)' },
+      },
+    },
+    sources: {
+      name: '출처',
+      description: '수록된 매체, 기사, 발언자와 누가 누구를 인용하는지',
+      options: { topic: { name: '주제', description: '이 주제의 인용 관계만 그립니다' } },
+    },
     about: { name: '소개', description: '이 봇이 하는 일과 하지 않는 일, 개인정보' },
     findSources: { name: '출처 찾기' },
     corpus: {
@@ -122,6 +143,11 @@ export const ko: Language = {
     proof: '출처 근거',
     share: '공유',
     report: '신고',
+    further: '이어서 질문',
+    cite: '인용하기',
+    open: '원문 열기',
+    same: (n) => `같은 말: ${n}`,
+    tellMe: '나오면 알려 줘',
     confirm: '확인',
     cancel: '취소',
     look: '보고 더하기',
@@ -159,7 +185,69 @@ export const ko: Language = {
     notKept: '신고를 저장하지 못했습니다. 운영진에게 직접 알려 주세요.',
   },
 
+  further: {
+    form: '이어서 질문',
+    question: '다음 질문',
+    keep: '위 답변에서 이어받는 것',
+    keepHint: '필요 없는 것은 빼세요. 질문 자체가 말하는 것이 우선합니다.',
+    topic: (words) => `주제: ${words}`,
+    outlet: (name) => `매체: ${name}`,
+    speaker: (name) => `발언자: ${name}`,
+  },
+
+  cite: {
+    head: '이 대목을 인용하려면',
+    markdown: 'Markdown 형식',
+    files: 'BibTeX와 CSL-JSON을 첨부했습니다.',
+  },
+
+  same: {
+    head: '다른 곳의 같은 말',
+    none: '지금은 같은 말이 있는 다른 대목이 없습니다.',
+    quotation: '같은 인용',
+    statement: '같은 발언',
+    key: '**굵게**: 그쪽에만 있는 말. ~~취소선~~: 원래 대목에만 있는 말. 판단하지 않습니다.',
+  },
+
+  timeline: {
+    head: (n) => `연표: ${n}건`,
+    none: (topic) => `이에 관한 보도가 자료에 없습니다: ${topic}`,
+    published: '게재',
+    undated: '날짜 없음: 기사에도 글에도 날짜가 없습니다',
+    open: '대목 열기',
+  },
+
+  provenance: {
+    title: '누구의 말을 어느 매체가 전했고 어디서 읽었는지',
+    who: '발언자',
+    outlet: '매체',
+    publisher: '읽은 곳',
+    others: (n) => `외 ${n}`,
+  },
+
+  watch: {
+    consent: (topic, day) =>
+      `새 보도가 “${topic}”을(를) 다루면 다이렉트 메시지를 보냅니다. 하루 한 번까지, ${day}까지. 이를 위해 이 말과 언어, 당신의 사용자 ID만 저장합니다. 버튼 한 번으로 모두 지울 수 있습니다.`,
+    consentHere: (topic, day) =>
+      `새 보도가 “${topic}”을(를) 다루면 이 채널에 알립니다. 하루 한 번까지, ${day}까지. 이를 위해 이 말과 언어, 채널 ID를 저장합니다. 누구도 호출하지 않습니다.`,
+    agree: '네, 알려 주세요',
+    kept: '알겠습니다. /watch에서 보고 끝낼 수 있습니다.',
+    head: (n) => `기다리는 주제: ${n}개`,
+    until: (topic, day) => `“${topic}”, ${day}까지`,
+    none: '기다리는 주제가 없습니다. 당신에 대해 저장된 것이 없습니다.',
+    stop: (number) => `${number} 중지`,
+    stopAll: '모두 삭제',
+    stopThis: '이것 중지',
+    stopped: '지웠습니다.',
+    tooMany: '더는 저장할 수 없습니다. 먼저 하나를 멈추세요: /watch',
+    moderatorsOnly: '채널 알림은 서버 관리 권한이 있는 사람만 부탁할 수 있습니다.',
+    cannotPost: '봇이 이 채널에 메시지를 보낼 수 없습니다.',
+    notKept: '저장하지 못했습니다. 관리자에게 알려 주세요.',
+    found: (topic) => `새 보도가 “${topic}”을(를) 다룹니다:`,
+  },
+
   compare: {
+    agree: (n, of, outlets) => `여기서 매체 ${of}곳 가운데 ${n}곳이 같은 말을 전합니다: ${outlets}.`,
     head: (topic) => `각 매체의 보도: ${topic}`,
     readOn: '기사에서 이어 읽기 (매체별):',
     none: (topic) => `이에 대해 보도한 매체가 수록되어 있지 않습니다: ${topic}`,
@@ -175,9 +263,13 @@ export const ko: Language = {
     outlets: '매체',
     speakers: '발언자',
     passages: (n) => `대목 ${n}개`,
+    toArticle: '기사 읽기',
+    toOutlet: '매체의 보도 보기',
   },
 
   about: {
+    watches: '새 보도 알림(/watch)을 부탁하면 멈출 때까지 그 주제와 사용자 ID를 보관합니다.',
+    hears: '봇을 언급하거나 봇에게만 보낸 메시지도 읽습니다.',
     text: `이 봇은 한 분쟁에 대한 질문에 보도 원문을 그대로 보여 주며 답합니다. 누가 말했는지, 어느 매체가 보도했는지, 어디에서 읽었는지를 함께 밝힙니다. 언어 모델을 쓰지 않으므로 지어내는 말이 없습니다.
 주장의 참과 거짓을 판단하지 않고, 분쟁에 대해 스스로 쓰는 글이 없으며, 보도에 답이 없으면 그렇다고 말합니다.
 개인정보: 당신이 쓴 명령과 버튼만 봅니다. 누구에게도 알림을 보내지 않습니다.`,

@@ -29,9 +29,11 @@ type ArticleOption = 'link' | 'file' | 'title' | 'publisher' | 'byline' | 'url' 
 export interface Language {
   readonly commands: {
     readonly ask: CommandLabel<'question' | 'outlet' | 'private'>
-    readonly compare: CommandLabel<'topic' | 'private'>
+    readonly compare: CommandLabel<'topic' | 'outlets' | 'private'>
     readonly who: CommandLabel<'name' | 'private'>
-    readonly sources: Label
+    readonly timeline: CommandLabel<'topic' | 'private'>
+    readonly watch: CommandLabel<'topic' | 'here'>
+    readonly sources: CommandLabel<'topic'>
     readonly about: Label
     /** The entry in a message's menu. */
     readonly findSources: { readonly name?: string }
@@ -89,6 +91,11 @@ export interface Language {
     readonly proof: string
     readonly share: string
     readonly report: string
+    readonly further: string
+    readonly cite: string
+    readonly open: string
+    readonly same: (passages: number) => string
+    readonly tellMe: string
     readonly confirm: string
     readonly cancel: string
     readonly dismiss: (number: number) => string
@@ -125,7 +132,67 @@ export interface Language {
     readonly before: string
     readonly notKept: string
   }
+  readonly further: {
+    /** At most 45 characters each: a form's title and the labels of its fields. */
+    readonly form: string
+    readonly question: string
+    readonly keep: string
+    /** At most 100 characters. */
+    readonly keepHint: string
+    readonly topic: (words: string) => string
+    readonly outlet: (name: string) => string
+    readonly speaker: (name: string) => string
+  }
+  readonly cite: {
+    readonly head: string
+    readonly markdown: string
+    readonly files: string
+  }
+  readonly same: {
+    readonly head: string
+    readonly none: string
+    readonly quotation: string
+    readonly statement: string
+    /** How the words that differ are marked. */
+    readonly key: string
+  }
+  readonly timeline: {
+    readonly head: (moments: number) => string
+    readonly none: (topic: string) => string
+    readonly published: string
+    readonly undated: string
+    readonly open: string
+  }
+  readonly provenance: {
+    readonly title: string
+    readonly who: string
+    readonly outlet: string
+    readonly publisher: string
+    readonly others: (count: number) => string
+  }
+  readonly watch: {
+    /** What is kept, and until when, before it is. */
+    readonly consent: (topic: string, day: string) => string
+    readonly consentHere: (topic: string, day: string) => string
+    readonly agree: string
+    readonly kept: string
+    readonly head: (watches: number) => string
+    readonly until: (topic: string, day: string) => string
+    readonly none: string
+    readonly stop: (number: number) => string
+    readonly stopAll: string
+    readonly stopThis: string
+    readonly stopped: string
+    readonly tooMany: string
+    readonly moderatorsOnly: string
+    readonly cannotPost: string
+    readonly notKept: string
+    /** Above what was found. */
+    readonly found: (topic: string) => string
+  }
   readonly compare: {
+    /** So many of the outlets shown make an equal statement. */
+    readonly agree: (count: number, of: number, outlets: string) => string
     readonly head: (topic: string) => string
     readonly readOn: string
     readonly none: (topic: string) => string
@@ -139,8 +206,14 @@ export interface Language {
     readonly outlets: string
     readonly speakers: string
     readonly passages: (count: number) => string
+    readonly toArticle: string
+    readonly toOutlet: string
   }
   readonly about: {
+    /** What is kept where somebody watches. */
+    readonly watches: string
+    /** Where the bot hears messages that name it, or are sent to it alone. */
+    readonly hears: string
     readonly text: string
     readonly version: (version: string) => string
     readonly contact: (contact: string) => string

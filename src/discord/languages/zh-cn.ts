@@ -19,7 +19,7 @@ export const zhCN: Language = {
       description: '询问这场争议：一字不差地列出报道原文及其出处',
       options: {
         question: { name: '问题', description: '你想知道什么？' },
-        outlet: { name: '媒体', description: '只看这家媒体的报道' },
+        outlet: { name: '媒体', description: '只看这家媒体的报道；多家用逗号隔开' },
         private: { name: '私密', description: '只有你能看到回答' },
       },
     },
@@ -28,6 +28,7 @@ export const zhCN: Language = {
       description: '并列各家媒体对同一话题的报道',
       options: {
         topic: { name: '话题', description: '要比较什么话题？' },
+        outlets: { name: '媒体', description: '只比较这些媒体：用逗号隔开' },
         private: { name: '私密', description: '只有你能看到回答' },
       },
     },
@@ -39,7 +40,27 @@ export const zhCN: Language = {
         private: { name: '私密', description: '只有你能看到回答' },
       },
     },
-    sources: { name: '来源', description: '收录的媒体、文章与发言者' },
+    timeline: {
+      name: '时间线',
+      description: '关于某个话题，何时报道了什么（以报道所载日期为准）',
+      options: {
+        topic: { name: '话题', description: '关于什么的时间线？' },
+        private: { name: '私密', description: '只有你能看到回答' },
+      },
+    },
+    watch: {
+      name: '关注',
+      description: '有新报道谈到时通知你；也在这里查看和停止',
+      options: {
+        topic: { name: '话题', description: '你在等什么？留空则显示列表' },
+        here: { name: '本频道', description: '通知本频道而不是你（本服务器的管理员）' },
+      },
+    },
+    sources: {
+      name: '来源',
+      description: '收录的媒体、文章与发言者，以及谁引用了谁',
+      options: { topic: { name: '话题', description: '只画出这个话题的引用关系' } },
+    },
     about: { name: '关于', description: '这个机器人是什么、不做什么，以及你的隐私' },
     findSources: { name: '查找出处' },
     corpus: {
@@ -118,6 +139,11 @@ export const zhCN: Language = {
     proof: '出处依据',
     share: '分享',
     report: '举报',
+    further: '继续问',
+    cite: '引用',
+    open: '打开原文',
+    same: (n) => `相同的话：${n}`,
+    tellMe: '有了通知我',
     confirm: '确认',
     cancel: '取消',
     look: '查看并加入',
@@ -155,7 +181,69 @@ export const zhCN: Language = {
     notKept: '无法保存举报，请直接告诉版主。',
   },
 
+  further: {
+    form: '继续问',
+    question: '下一个问题',
+    keep: '从上面的回答沿用',
+    keepHint: '不需要的请去掉。问题本身说的优先。',
+    topic: (words) => `话题：${words}`,
+    outlet: (name) => `媒体：${name}`,
+    speaker: (name) => `发言者：${name}`,
+  },
+
+  cite: {
+    head: '引用这个段落',
+    markdown: 'Markdown 格式',
+    files: '附有 BibTeX 和 CSL-JSON。',
+  },
+
+  same: {
+    head: '别处相同的话',
+    none: '现在没有别的段落有相同的话。',
+    quotation: '相同的引语',
+    statement: '相同的说法',
+    key: '**粗体**：只在那边有。~~删除线~~：只在原段落有。不作任何判断。',
+  },
+
+  timeline: {
+    head: (n) => `时间线：${n} 条`,
+    none: (topic) => `资料中没有谈到这个：${topic}`,
+    published: '发表',
+    undated: '无日期：文章和文字都没有写明日期',
+    open: '打开段落',
+  },
+
+  provenance: {
+    title: '谁的话由哪家媒体报道、在哪里读到',
+    who: '发言者',
+    outlet: '媒体',
+    publisher: '读自',
+    others: (n) => `其他 ${n}`,
+  },
+
+  watch: {
+    consent: (topic, day) =>
+      `有新报道谈到“${topic}”时，会给你发私信：每天最多一条，到 ${day} 为止。为此只保存这些文字、你的语言和你的用户 ID。按一下就能全部删除。`,
+    consentHere: (topic, day) =>
+      `有新报道谈到“${topic}”时，会在本频道发消息：每天最多一条，到 ${day} 为止。为此保存这些文字、语言和频道 ID。不会提及任何人。`,
+    agree: '好，通知我',
+    kept: '记下了。用 /watch 查看和停止。',
+    head: (n) => `关注的话题：${n} 个`,
+    until: (topic, day) => `“${topic}”，到 ${day}`,
+    none: '你没有关注任何话题，也没有保存你的任何信息。',
+    stop: (number) => `停止 ${number}`,
+    stopAll: '全部删除',
+    stopThis: '停止这个',
+    stopped: '已删除。',
+    tooMany: '不能再多了。请先停止一个：/watch',
+    moderatorsOnly: '只有拥有“管理服务器”权限的成员才能让频道收到通知。',
+    cannotPost: '机器人不能在本频道发送消息。',
+    notKept: '没能保存。请告诉管理员。',
+    found: (topic) => `有新报道谈到“${topic}”：`,
+  },
+
   compare: {
+    agree: (n, of, outlets) => `这里 ${of} 家媒体中有 ${n} 家说法相同：${outlets}。`,
     head: (topic) => `各家媒体的报道：${topic}`,
     readOn: '在文章中继续阅读（按媒体）：',
     none: (topic) => `资料中没有媒体报道此事：${topic}`,
@@ -171,9 +259,13 @@ export const zhCN: Language = {
     outlets: '媒体',
     speakers: '发言者',
     passages: (n) => `${n} 个段落`,
+    toArticle: '阅读文章',
+    toOutlet: '看某家媒体的报道',
   },
 
   about: {
+    watches: '如果你要求通知新报道（/watch），会保存你的话题和用户 ID，直到你停止。',
+    hears: '它也读提到它或只发给它的消息。',
     text: `这个机器人用报道原文回答关于一场争议的问题，一字不差，并注明是谁说的、哪家媒体报道、在哪里读到。它不使用语言模型，不会编造内容。
 它不判断说法的真假，也不自行撰写任何关于争议的文字；报道中没有答案时，它会如实说明。
 隐私：它只能看到你使用的命令与按钮。它不会通知任何人。`,

@@ -19,7 +19,7 @@ export const zhTW: Language = {
       description: '詢問這場爭議：一字不差地列出報導原文及其出處',
       options: {
         question: { name: '問題', description: '你想知道什麼？' },
-        outlet: { name: '媒體', description: '只看這家媒體的報導' },
+        outlet: { name: '媒體', description: '只看這家媒體的報導；多家用逗號隔開' },
         private: { name: '私密', description: '只有你看得到回答' },
       },
     },
@@ -28,6 +28,7 @@ export const zhTW: Language = {
       description: '並列各家媒體對同一話題的報導',
       options: {
         topic: { name: '話題', description: '要比較什麼話題？' },
+        outlets: { name: '媒體', description: '只比較這些媒體：用逗號隔開' },
         private: { name: '私密', description: '只有你看得到回答' },
       },
     },
@@ -39,7 +40,27 @@ export const zhTW: Language = {
         private: { name: '私密', description: '只有你看得到回答' },
       },
     },
-    sources: { name: '來源', description: '收錄的媒體、文章與發言者' },
+    timeline: {
+      name: '時間線',
+      description: '關於某個話題，何時報導了什麼（以報導所載日期為準）',
+      options: {
+        topic: { name: '話題', description: '關於什麼的時間線？' },
+        private: { name: '私密', description: '只有你看得到回答' },
+      },
+    },
+    watch: {
+      name: '關注',
+      description: '有新報導談到時通知你；也在這裡查看和停止',
+      options: {
+        topic: { name: '話題', description: '你在等什麼？留空則顯示清單' },
+        here: { name: '本頻道', description: '通知本頻道而不是你（本伺服器的管理員）' },
+      },
+    },
+    sources: {
+      name: '來源',
+      description: '收錄的媒體、文章與發言者，以及誰引用了誰',
+      options: { topic: { name: '話題', description: '只畫出這個話題的引用關係' } },
+    },
     about: { name: '關於', description: '這個機器人是什麼、不做什麼，以及你的隱私' },
     findSources: { name: '尋找出處' },
     corpus: {
@@ -118,6 +139,11 @@ export const zhTW: Language = {
     proof: '出處依據',
     share: '分享',
     report: '回報',
+    further: '繼續問',
+    cite: '引用',
+    open: '打開原文',
+    same: (n) => `相同的話：${n}`,
+    tellMe: '有了通知我',
     confirm: '確認',
     cancel: '取消',
     look: '查看並加入',
@@ -155,7 +181,69 @@ export const zhTW: Language = {
     notKept: '無法保存回報，請直接告訴版主。',
   },
 
+  further: {
+    form: '繼續問',
+    question: '下一個問題',
+    keep: '從上面的回答沿用',
+    keepHint: '不需要的請去掉。問題本身說的優先。',
+    topic: (words) => `話題：${words}`,
+    outlet: (name) => `媒體：${name}`,
+    speaker: (name) => `發言者：${name}`,
+  },
+
+  cite: {
+    head: '引用這個段落',
+    markdown: 'Markdown 格式',
+    files: '附有 BibTeX 和 CSL-JSON。',
+  },
+
+  same: {
+    head: '別處相同的話',
+    none: '現在沒有別的段落有相同的話。',
+    quotation: '相同的引語',
+    statement: '相同的說法',
+    key: '**粗體**：只在那邊有。~~刪除線~~：只在原段落有。不作任何判斷。',
+  },
+
+  timeline: {
+    head: (n) => `時間線：${n} 條`,
+    none: (topic) => `資料中沒有談到這個：${topic}`,
+    published: '發表',
+    undated: '無日期：文章和文字都沒有寫明日期',
+    open: '打開段落',
+  },
+
+  provenance: {
+    title: '誰的話由哪家媒體報導、在哪裡讀到',
+    who: '發言者',
+    outlet: '媒體',
+    publisher: '讀自',
+    others: (n) => `其他 ${n}`,
+  },
+
+  watch: {
+    consent: (topic, day) =>
+      `有新報導談到「${topic}」時，會傳私訊給你：每天最多一則，到 ${day} 為止。為此只保存這些文字、你的語言和你的使用者 ID。按一下就能全部刪除。`,
+    consentHere: (topic, day) =>
+      `有新報導談到「${topic}」時，會在本頻道發訊息：每天最多一則，到 ${day} 為止。為此保存這些文字、語言和頻道 ID。不會提及任何人。`,
+    agree: '好，通知我',
+    kept: '記下了。用 /watch 查看和停止。',
+    head: (n) => `關注的話題：${n} 個`,
+    until: (topic, day) => `「${topic}」，到 ${day}`,
+    none: '你沒有關注任何話題，也沒有保存你的任何資訊。',
+    stop: (number) => `停止 ${number}`,
+    stopAll: '全部刪除',
+    stopThis: '停止這個',
+    stopped: '已刪除。',
+    tooMany: '不能再多了。請先停止一個：/watch',
+    moderatorsOnly: '只有擁有「管理伺服器」權限的成員才能讓頻道收到通知。',
+    cannotPost: '機器人不能在本頻道傳送訊息。',
+    notKept: '沒能保存。請告訴管理員。',
+    found: (topic) => `有新報導談到「${topic}」：`,
+  },
+
   compare: {
+    agree: (n, of, outlets) => `這裡 ${of} 家媒體中有 ${n} 家說法相同：${outlets}。`,
     head: (topic) => `各家媒體的報導：${topic}`,
     readOn: '在文章中繼續閱讀（按媒體）：',
     none: (topic) => `資料中沒有媒體報導此事：${topic}`,
@@ -171,9 +259,13 @@ export const zhTW: Language = {
     outlets: '媒體',
     speakers: '發言者',
     passages: (n) => `${n} 個段落`,
+    toArticle: '閱讀文章',
+    toOutlet: '看某家媒體的報導',
   },
 
   about: {
+    watches: '如果你要求通知新報導（/watch），會保存你的話題和使用者 ID，直到你停止。',
+    hears: '它也讀提到它或只傳給它的訊息。',
     text: `這個機器人用報導原文回答關於一場爭議的問題，一字不差，並註明是誰說的、哪家媒體報導、在哪裡讀到。它不使用語言模型，不會編造內容。
 它不判斷說法的真假，也不自行撰寫任何關於爭議的文字；報導中沒有答案時，它會如實說明。
 隱私：它只看得到你使用的指令與按鈕。它不會通知任何人。`,

@@ -20,23 +20,37 @@ export const about = slashCommand({
 })
 
 async function renderAbout({ config, corpus }: Desk, language: Language): Promise<Message> {
-  const { hostContact, keepsGaps } = config
+  const { hostContact, keepsGaps, messages } = config
   const { about } = language
   const contact = hostContact === undefined ? [] : [about.contact(escapeText(hostContact))]
   const offered = await corpus.ask('answer', { question: 'help' })
   return frame([
-    [about.text, keepsGaps ? about.gapsKept : about.nothingKept].join('\n'),
+    [
+      about.text,
+      ...(messages ? [about.hears] : []),
+      keepsGaps ? about.gapsKept : about.nothingKept,
+      about.watches,
+    ].join('\n'),
     commandsWith(isFailure(offered) ? [] : offered.suggestions, language).join('\n'),
     [about.version(VERSION), ...contact].join('\n'),
   ])
 }
 
+type Shown = 'ask' | 'compare' | 'who' | 'timeline' | 'watch' | 'sources'
+
 /** What one can do, each with an example that this corpus answers. */
 function commandsWith(suggestions: AnsweredRow['suggestions'], { commands, answer }: Language): string[] {
   const said = suggestions.find(({ kind }) => kind === 'said')
-  const line = (name: 'ask' | 'compare' | 'who' | 'sources', example?: string): string =>
+  const line = (name: Shown, example?: string): string =>
     `- \`/${name}\` ${commands[name].description}${example === undefined ? '' : `: *${example}*`}`
   const question = suggestions.map(({ kind, name }) => answer.examples[kind](escapeText(name)))[0]
   const speaker = said && escapeText(said.name)
-  return [line('ask', question), line('who', speaker), line('compare', speaker), line('sources')]
+  return [
+    line('ask', question),
+    line('who', speaker),
+    line('compare', speaker),
+    line('timeline', speaker),
+    line('watch', speaker),
+    line('sources'),
+  ]
 }

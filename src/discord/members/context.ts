@@ -1,15 +1,16 @@
 // Context: a passage between its neighbours in the article, the asked one marked; ◀ ▶ read the article on from there,
 // whole.
 
-import { MessageFlags, MessageFlagsBitField } from 'discord.js'
 import type { Surrounded } from '../../answer/browse.ts'
 import type { Passage } from '../../attribution/passage.ts'
 import { type Control, controlId } from '../command.ts'
+import type { Desk } from '../desk.ts'
 import type { Language } from '../languages/language.ts'
 import { cut, escapeText } from '../messages/escape.ts'
 import { frame, type Message } from '../messages/frame.ts'
 import { PASSAGE_SHOWN, place } from '../messages/passage.ts'
 import { aside, inPlace, inPrivate } from '../reply.ts'
+import { isPrivateMessage } from './asking.ts'
 import { goneText } from './gone.ts'
 
 /** UTF-16 units of each neighbour; with the asked passage they stay below a message's limit. ◀ ▶ show them whole. */
@@ -19,15 +20,17 @@ export const context: Control = {
   action: 'context',
 
   press({ interaction, parts: [id = '', step = ''], desk, language }) {
-    const says = desk.corpus
-      .ask('surroundings', id)
-      .then(async (found) => (found ? renderContext(found, language) : aside(await goneText(id, desk, language))))
-    // discord.js hands on a message of a channel that it does not keep as Discord sent it, its flags as a number.
-    const flags = new MessageFlagsBitField(interaction.message.flags)
-    const isReadingOn = /^(back|on)$/.test(step) && flags.has(MessageFlags.Ephemeral)
+    const says = contextOf(id, desk, language)
+    const isReadingOn = /^(back|on)$/.test(step) && isPrivateMessage(interaction)
     return isReadingOn ? inPlace(says) : inPrivate(says)
   },
 }
+
+/** The passage of `id` among its neighbours, or that it is gone. */
+export const contextOf = (id: string, desk: Desk, language: Language): Promise<Message> =>
+  desk.corpus
+    .ask('surroundings', id)
+    .then(async (found) => (found ? renderContext(found, language) : aside(await goneText(id, desk, language))))
 
 function renderContext({ before, passage, after, article }: Surrounded, language: Language): Message {
   const neighbour = (other: Passage | undefined): string[] =>

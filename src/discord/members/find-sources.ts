@@ -29,5 +29,5 @@ async function sourcesOf(claim: string, { corpus, observer }: Desk, language: La
   if (isFailure(row)) throw new Error('a question without an outlet names none that is unknown')
   observer?.judged(row.verdict)
   const head = language.findSources[row.verdict === 'likely' ? 'related' : row.verdict]
-  return renderRow(`**${head}**`, row, true, language)
+  return renderRow(`**${head}**`, row, { isPrivate: true }, language)
 }

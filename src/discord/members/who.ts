@@ -9,6 +9,7 @@ import { MOST_PAGES, renderRow } from '../messages/answer.ts'
 import { escapeText } from '../messages/escape.ts'
 import type { Message } from '../messages/frame.ts'
 import { names } from '../messages/passage.ts'
+import { waysInWords, withPicture } from '../messages/provenance.ts'
 import { answerIn, aside } from '../reply.ts'
 import { completeNames, EVERYWHERE, isPrivate } from './asking.ts'
 
@@ -32,16 +33,19 @@ export const who = slashCommand({
 async function passagesOf(
   typed: string,
   hidden: boolean,
-  { corpus }: Desk,
+  desk: Desk,
   { language, own }: Readonly<Record<'language' | 'own', Language>>,
 ): Promise<Message> {
+  const { corpus } = desk
   const row = await corpus.ask('passagesBy', typed)
   if (isFailure(row))
     return aside(own.who.unknown(escapeText(typed.slice(0, 100)), names(corpus.overview.speakers, own)))
+  const all = await corpus.ask('provenance', { speaker: row.speaker })
   const more = row.ids.length - MOST_PAGES
   const head = [
     language.who.head(escapeText(row.speaker), row.ids.length),
     ...(more > 0 ? [language.lists.andMore(more)] : []),
   ]
-  return renderRow(head.join('\n'), row, hidden, language)
+  const foot = waysInWords(all.ways, language)
+  return withPicture(renderRow(head.join('\n'), row, { isPrivate: hidden, foot }, language), all, language)
 }

@@ -17,6 +17,9 @@ export const escapeText = (text: string): string =>
     .replace(MARKS, '\\$&')
     .replace(LIST_START, (_, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.at(-1)}`)
 
+/** What `escapeText` made, as it was but for what cannot be seen. */
+export const unescapeText = (text: string): string => text.replace(/\\([\\*_~`|<>#[\]()@:+.-])/g, '$1')
+
 /** `text` cut at a word's end to at most `most` UTF-16 units, with "…" where something is left out. */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text

@@ -2,8 +2,10 @@
 
 import {
   type APIButtonComponentWithCustomId,
+  type APIButtonComponentWithURL,
   type APIContainerComponent,
   type APIMessageTopLevelComponent,
+  type APIStringSelectComponent,
   ButtonStyle,
   ComponentType,
   type InteractionEditReplyOptions,
@@ -41,11 +43,40 @@ export interface Button {
   readonly disabled?: boolean
 }
 
+/** A button that opens a web address, of at most 512 characters. */
+export interface LinkButton {
+  readonly url: string
+  readonly label: string
+}
+
+/** Something to choose from; it takes a row of its own. Discord takes 25 choices of 100 characters. */
+export interface Menu {
+  readonly id: string
+  /** What is to be chosen, shown while nothing is. */
+  readonly placeholder: string
+  readonly choices: readonly { readonly label: string; readonly value: string; readonly description?: string }[]
+}
+
+/** Choices that a menu takes, and characters of each. */
+const MOST_CHOICES = 25
+const LONGEST_CHOICE = 100
+
+export type Row = readonly (Button | LinkButton)[] | Menu
+
+/** A picture below the text, and what it shows in words for those who do not see it. */
+export interface Picture {
+  readonly file: AttachedFile
+  readonly words: string
+}
+
+/** Characters of the words of a picture that Discord takes. */
+const LONGEST_WORDS = 1024
+
 /** What a frame has beside its text: buttons one after the other, or in rows of their own. */
 interface Layout {
   readonly accent?: number
   readonly buttons?: readonly Button[]
-  readonly rows?: readonly (readonly Button[])[]
+  readonly rows?: readonly Row[]
 }
 
 const inRows = (buttons: readonly Button[]): Button[][] =>
@@ -53,40 +84,80 @@ const inRows = (buttons: readonly Button[]): Button[][] =>
     buttons.slice(row * MOST_IN_ROW, (row + 1) * MOST_IN_ROW),
   )
 
+const isMenu = (row: Row): row is Menu => 'choices' in row
+
+/** Components in a row: a menu is one. */
+const sizeOf = (row: Row): number => (isMenu(row) ? 1 : row.length)
+
+const isShown = (row: Row): boolean => (isMenu(row) ? row.choices.length > 0 : row.length > 0)
+
 /**
- * One frame with blocks of text, a line between them, and buttons below. Text beyond the limits is cut at a word, then
- * left out.
+ * One frame with blocks of text, a line between them, and buttons below. Text beyond the limits is cut at a
+ * word, then left out.
  */
 export function frame(blocks: readonly string[], { accent, buttons = [], rows: given }: Layout = {}): Message {
-  const rows = (given ?? inRows(buttons)).filter((row) => row.length > 0)
-  const buttonCount = rows.reduce((sum, row) => sum + row.length, 0)
+  const rows = (given ?? inRows(buttons)).filter(isShown)
+  const below = rows.length + rows.reduce((sum, row) => sum + sizeOf(row), 0)
   const components: APIContainerComponent['components'] = []
   let left = MOST_TEXT
   for (const block of blocks) {
-    if (left < 40 || components.length + 3 + rows.length + buttonCount > MOST_COMPONENTS) break
+    if (left < 40 || components.length + 3 + below > MOST_COMPONENTS) break
     const content = cut(block, left)
     left -= content.length
     if (components.length > 0) components.push({ type: ComponentType.Separator })
     components.push({ type: ComponentType.TextDisplay, content })
   }
-  for (const row of rows) components.push({ type: ComponentType.ActionRow, components: row.map(asComponent) })
+  for (const row of rows)
+    components.push({
+      type: ComponentType.ActionRow,
+      components: isMenu(row) ? [asSelect(row)] : row.map(asComponent),
+    })
   return {
     components: [{ type: ComponentType.Container, components, accent_color: accent }],
   }
 }
 
-const asComponent = ({ id, label, disabled = false }: Button): APIButtonComponentWithCustomId => ({
-  type: ComponentType.Button,
-  style: ButtonStyle.Secondary,
+const asComponent = (button: Button | LinkButton): APIButtonComponentWithCustomId | APIButtonComponentWithURL =>
+  'url' in button
+    ? { type: ComponentType.Button, style: ButtonStyle.Link, url: button.url, label: cut(button.label, 80) }
+    : {
+        type: ComponentType.Button,
+        style: ButtonStyle.Secondary,
+        custom_id: button.id,
+        label: cut(button.label, 80),
+        disabled: button.disabled ?? false,
+      }
+
+const asSelect = ({ id, placeholder, choices }: Menu): APIStringSelectComponent => ({
+  type: ComponentType.StringSelect,
   custom_id: id,
-  label: cut(label, 80),
-  disabled,
+  placeholder: cut(placeholder, 150),
+  options: choices
+    .filter(({ value }) => value.length <= LONGEST_CHOICE)
+    .slice(0, MOST_CHOICES)
+    .map(({ label, value, description }) => ({
+      label: cut(label, LONGEST_CHOICE),
+      value,
+      ...(description && { description: cut(description, LONGEST_CHOICE) }),
+    })),
 })
 
 /** `message` with `file` at its end. */
-export const withFile = ({ components }: Message, file: AttachedFile): Message => ({
+export const withFile = ({ components, files = [] }: Message, file: AttachedFile): Message => ({
   components: [...components, { type: ComponentType.File, file: { url: `attachment://${file.name}` } }],
-  files: [file],
+  files: [...files, file],
+})
+
+/** `message` with a picture at its end. */
+export const withImage = ({ components, files = [] }: Message, { file, words }: Picture): Message => ({
+  components: [
+    ...components,
+    {
+      type: ComponentType.MediaGallery,
+      items: [{ media: { url: `attachment://${file.name}` }, description: cut(words, LONGEST_WORDS) }],
+    },
+  ],
+  files: [...files, file],
 })
 
 const body = ({ components, files = [] }: Message) => ({
@@ -101,15 +172,17 @@ export const asReply = (message: Message, ephemeral: boolean): InteractionReplyO
   flags: ephemeral ? [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] : [MessageFlags.IsComponentsV2],
 })
 
-/** `message` as the edit of a deferred reply, whose visibility is already decided. */
+/** `message` as the edit of a deferred reply, whose visibility is already decided. Files that it had are taken off. */
 export const asEdit = (message: Message): InteractionEditReplyOptions => ({
   ...body(message),
+  attachments: [],
   flags: [MessageFlags.IsComponentsV2],
 })
 
-/** `message` in place of the one whose button was pressed. */
+/** `message` in place of the one whose button was pressed. Files that it had are taken off. */
 export const asUpdate = (message: Message): InteractionUpdateOptions => ({
   ...body(message),
+  attachments: [],
   flags: [MessageFlags.IsComponentsV2],
 })
 

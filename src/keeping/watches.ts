@@ -1,0 +1,139 @@
+// Topics of which somebody wants to be told: the only thing that is kept of a member, until it is stopped or outlived.
+
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { readIfThere, tryWriting, type Unwritten, writeWhole } from '../files/atomic-file.ts'
+import { type Damaged, setAside } from '../files/damage.ts'
+import { inTurn } from '../files/in-turn.ts'
+
+/** Who is told: a member by direct message, or a channel. */
+export interface Recipient {
+  readonly kind: 'user' | 'channel'
+  readonly id: string
+}
+
+/** A topic, and who is told of what newly speaks to it. */
+export interface Watch {
+  readonly id: string
+  readonly to: Recipient
+  readonly topic: string
+  /** Discord's locale, in which it is told. */
+  readonly locale: string
+  /** The last day on which it is told, ISO 8601. */
+  readonly until: string
+  /** Passages that were found and not told yet, by their ids. */
+  readonly found: readonly string[]
+  /** The day on which it was last told. */
+  readonly told?: string
+}
+
+export interface Watches {
+  /** Keeps a topic for LIFE_DAYS days from `today` on; one that the recipient has already is not kept twice. */
+  add(of: Pick<Watch, 'to' | 'topic' | 'locale'>, today: string): Promise<'kept' | 'too many' | Unwritten>
+  /** What is kept for `to`; for all where nobody is named. Those whose days are over are dropped. */
+  list(today: string, to?: Recipient): Promise<readonly Watch[]>
+  /** Deletes what is kept for `to`: the watch of `id`, or all. */
+  drop(to: Recipient, id?: string): Promise<'dropped' | Unwritten>
+  /** All passages as of the last look, as `watched` gives them; undefined before the first. */
+  known(): Promise<string | undefined>
+  /** Keeps what a look found, by the ids of watches, and what is known from now on. */
+  note(found: ReadonlyMap<string, readonly string[]>, known: string): Promise<void>
+  /** Keeps that the watches of these ids were told of all that was found on this day; on none where it is gone. */
+  told(ids: readonly string[], day?: string): Promise<void>
+}
+
+/** How long a topic is kept: a season, so that what is forgotten ends by itself. */
+export const LIFE_DAYS = 90
+/** Topics of one recipient, and of all. */
+const MOST_OF_ONE = 5
+const MOST_OF_ALL = 2000
+/** Passages that wait to be told. */
+const MOST_FOUND = 10
+
+const DAY_MS = 86_400_000
+
+/** The last day of a topic that is kept from `today` on. */
+export const lastDay = (today: string): string =>
+  new Date(Date.parse(today) + LIFE_DAYS * DAY_MS).toISOString().slice(0, 10)
+
+export const isSame = (a: Recipient, b: Recipient): boolean => a.kind === b.kind && a.id === b.id
+
+/** The watches in the data folder `dataDir`. What lies there and is none is set aside and told to `onDamage`. */
+export function openWatches(dataDir: string, onDamage: (damaged: Damaged) => void): Watches {
+  const file = join(dataDir, 'watches.json')
+  const knownFile = join(dataDir, 'watched.txt')
+  const turn = inTurn()
+  const write = (watches: readonly Watch[]): Promise<void> => writeWhole(file, JSON.stringify(watches), { mode: 0o600 })
+  const read = async (): Promise<Watch[]> => {
+    const text = (await readIfThere(file)) ?? '[]'
+    const parsed = parse(text)
+    if (parsed) return parsed
+    onDamage(await setAside(file, [text]))
+    await write([])
+    return []
+  }
+  const change = (work: (watches: readonly Watch[]) => readonly Watch[]): Promise<void> =>
+    turn(async () => {
+      const before = await read()
+      const after = work(before)
+      if (after !== before) await write(after)
+    })
+  return {
+    add: (of, today) =>
+      tryWriting(() =>
+        turn(async () => {
+          const watches = (await read()).filter(({ until }) => until >= today)
+          const own = watches.filter(({ to }) => isSame(to, of.to))
+          if (own.some(({ topic }) => topic === of.topic)) return 'kept'
+          if (own.length >= MOST_OF_ONE || watches.length >= MOST_OF_ALL) return 'too many'
+          const id = randomBytes(6).toString('base64url')
+          await write([...watches, { id, ...of, until: lastDay(today), found: [] }])
+          return 'kept'
+        }),
+      ),
+    list: async (today, to) => {
+      const isOver = ({ until }: Watch): boolean => until < today
+      await change((watches) => (watches.some(isOver) ? watches.filter((watch) => !isOver(watch)) : watches))
+      return (await turn(read)).filter((watch) => to === undefined || isSame(watch.to, to))
+    },
+    drop: (to, id) =>
+      tryWriting(async () => {
+        const isMeant = (watch: Watch): boolean => isSame(watch.to, to) && (id === undefined || watch.id === id)
+        await change((watches) => watches.filter((watch) => !isMeant(watch)))
+        return 'dropped' as const
+      }),
+    known: () => readIfThere(knownFile),
+    note: async (found, known) => {
+      if (found.size > 0)
+        await change((watches) =>
+          watches.map((watch) => ({
+            ...watch,
+            found: [...new Set([...watch.found, ...(found.get(watch.id) ?? [])])].slice(0, MOST_FOUND),
+          })),
+        )
+      await writeWhole(knownFile, known)
+    },
+    told: (ids, day) =>
+      change((watches) =>
+        watches.map((watch) => (ids.includes(watch.id) ? { ...watch, found: [], told: day ?? watch.told } : watch)),
+      ),
+  }
+}
+
+function parse(text: string): Watch[] | undefined {
+  try {
+    const entries = JSON.parse(text) as unknown
+    return Array.isArray(entries) && entries.every(isWatch) ? entries : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isWatch(entry: unknown): entry is Watch {
+  const { id, to, topic, locale, until, found } = (entry ?? {}) as Partial<Watch>
+  return (
+    [id, topic, locale, until, to?.id].every((part) => typeof part === 'string') &&
+    (to?.kind === 'user' || to?.kind === 'channel') &&
+    Array.isArray(found)
+  )
+}

@@ -1,0 +1,27 @@
+// Dates told in a text, those that are certain alone.
+
+import { expect, it } from 'vitest'
+import { datesTold } from '../../src/text/dates-in-text.ts'
+
+it.each<[string, string | undefined, Record<string, string>]>([
+  ['The crane fell on November 7, 2025, the board said.', undefined, { 'November 7, 2025': '2025-11-07' }],
+  ['It fell on 7 November 2025 at noon.', undefined, { '7 November 2025': '2025-11-07' }],
+  ['It fell on the 7th of November, 2025.', undefined, { '7th of November, 2025': '2025-11-07' }],
+  ['On Nov. 7 the crane fell.', '2025-11-30', { 'Nov. 7': '2025-11-07' }],
+  ['On Dec. 28 the crane fell.', '2026-01-03', { 'Dec. 28': '2025-12-28' }],
+  ['The hearing is set for 3 January.', '2025-11-30', { '3 January': '2026-01-03' }],
+  ['On Nov. 7 the crane fell.', undefined, {}],
+  ['It was built in 1974 and sold in March 2020.', undefined, { 'in 1974': '1974', 'March 2020': '2020-03' }],
+  ['Filed 2025-11-07 as case 12.', undefined, { '2025-11-07': '2025-11-07' }],
+  ['起重机2025年11月7日倒塌，12月1日开庭。', '2025-11-30', { '2025年11月7日': '2025-11-07', '12月1日': '2025-12-01' }],
+  ['The mayor resigned yesterday.', '2025-11-30', { yesterday: '2025-11-29' }],
+  ['"I resigned yesterday," the mayor said.', '2025-11-30', {}],
+  ['The mayor resigned on Friday.', '2025-11-30', {}],
+  ['May 30 dockers strike? They may 3 times.', undefined, {}],
+  ['It fell on November 31, 2025.', undefined, {}],
+  ['Article 9 of 1947 binds; 2025 dockers marched in 12 ports.', undefined, { 'of 1947': '1947' }],
+  ['In March 1,200 dockers marched.', '2025-11-30', {}],
+])('%s (%s)', (text, published, expected) => {
+  const told = datesTold(text, published)
+  expect(Object.fromEntries(told.map(({ date, start, end }) => [text.slice(start, end), date]))).toEqual(expected)
+})
