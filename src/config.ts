@@ -127,6 +127,19 @@ const SETTINGS = {
     'MESSAGES',
     'on: the bot also answers messages that mention it or are sent to it alone. No privileged intent is needed. Default: off.',
   ),
+  databaseUrl: optional(
+    'DATABASE_URL',
+    (text) => URL.canParse(text) && /^postgres(?:ql)?:$/.test(new URL(text).protocol),
+    'is no address of a database: postgresql://user:password@host:5432/name, with ?sslmode=verify-full beyond this machine.',
+    'A PostgreSQL database (or what speaks its protocol) that several processes share: the corpus and all that is kept stand there instead of in files. Default: files. docs/many-processes.md tells more.',
+  ),
+  databaseConnections: setting<number>({
+    name: 'DATABASE_CONNECTIONS',
+    read: (text) => (/^\d{1,3}$/.test(text) && Number(text) >= 2 ? Number(text) : undefined),
+    fault: 'is not a number of connections from 2 to 999.',
+    fallback: 5,
+    help: 'Connections to that database that one process holds at most. Default: 5; at least 2.',
+  }),
   links: {
     ...onOff(
       'LINKS',

@@ -18,6 +18,7 @@ const USAGE = `Usage: npm start                 serves Discord, or the terminal 
        npm run add -- ADDRESS    adds an article from the web or a file (-- --help)
        npm run cite -- ID        cites a passage as text, Markdown, BibTeX or CSL-JSON
        npm run check             shows who is credited for what, and what is to be mended
+       npm run corpus -- import  puts the corpus into the shared database (-- export: back)
        npm run review            writes the corpus as one page to read through
        npm run doctor            looks at Node, folders, settings, token and commands
        npm start -- --version    prints the version
@@ -33,6 +34,7 @@ type Outcome = number | Faulty | Misuse | Locked
 const COMMANDS: Readonly<Record<string, (args: readonly string[], config: Config) => Promise<Outcome>>> = {
   ask: async (args, config) => (await import('./terminal/ask.ts')).runAsk(args, foldersOf(config)),
   add: async (args, config) => (await import('./terminal/add.ts')).runAdd(args, { ...foldersOf(config), ...config }),
+  corpus: async (args, config) => (await import('./terminal/corpus.ts')).runCorpus(args, config),
   cite: async (args, config) => (await import('./terminal/cite.ts')).runCite(args, foldersOf(config)),
   check: async (args, config) => (await import('./terminal/check.ts')).runCheck(args, foldersOf(config)),
   review: async (args, config) => (await import('./terminal/review.ts')).runReview(args, foldersOf(config)),
@@ -61,6 +63,7 @@ async function tell(text: string): Promise<number> {
 async function usageOf(command: string): Promise<string> {
   if (command === 'ask') return (await import('./terminal/ask.ts')).ASK_USAGE
   if (command === 'add') return (await import('./terminal/add.ts')).ADD_USAGE
+  if (command === 'corpus') return (await import('./terminal/corpus.ts')).CORPUS_USAGE
   if (command === 'cite') return (await import('./terminal/cite.ts')).CITE_USAGE
   if (command === 'check') return (await import('./terminal/check.ts')).CHECK_USAGE
   return command === 'review' ? (await import('./terminal/review.ts')).REVIEW_USAGE : USAGE
@@ -91,13 +94,18 @@ async function runDoctor(config: Config): Promise<number> {
 
 /** Serves Discord to the end, and ends the process then: a socket that hangs must not keep it. */
 async function serveDiscord(config: Config, token: string): Promise<Outcome> {
+  const { openLog } = await import('./hosting/log.ts')
+  const log = openLog(config.logLevel)
+  const { openShared, ownFiles } = await import('./hosting/shared.ts')
+  const shared = config.databaseUrl === undefined ? ownFiles(config) : await openShared(config, config.databaseUrl, log)
+  if (isFailure(shared)) return shared
   // The corpus loads in its worker while Discord's library is read and the connection made.
   const { startLiveCorpus } = await import('./live/live-corpus.ts')
   let progress: Progress | undefined
   const { openEstimate } = await import('./hosting/progress.ts')
   const estimate = openEstimate()
   const corpus = startLiveCorpus(
-    { dir: config.corpusDir, cacheDir: cacheFolder(config.dataDir) },
+    { dir: shared.corpusDir, cacheDir: cacheFolder(config.dataDir), prepare: shared.sync },
     config.onProblems === 'skip' ? 'spare' : 'refuse',
     ({ done, all }) => {
       progress = estimate(done, all)
@@ -107,7 +115,12 @@ async function serveDiscord(config: Config, token: string): Promise<Outcome> {
   const { startBot } = await import('./discord/bot.ts')
   const observer = await observeOver(config)
   if (isFailure(observer)) return observer
-  const outcome = await startBot(config, token, { corpus, progress: () => progress }, observer)
+  const outcome = await startBot(config, token, {
+    loading: { corpus, progress: () => progress },
+    shared,
+    log,
+    observer,
+  })
   await observer?.close()
   return isFailure(outcome) ? outcome : process.exit(outcome)
 }

@@ -192,10 +192,7 @@ export function compareOutlets(library: Library, topic: string, limit: number, t
       const marked = markedPassage(library, best.passage.id, words)
       return marked ? [{ outlet: name, best: marked }] : []
     }),
-    agreeing: agreeing(
-      library,
-      best.map(({ name, best }) => ({ name, passage: best.passage })),
-    ),
+    agreeing: agreeing(best.map(({ name, best }) => ({ name, passage: best.passage }))),
   }
 }
 

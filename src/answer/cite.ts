@@ -1,9 +1,10 @@
 // A passage as somebody cites it elsewhere: its whole provenance, in the forms that people and programs of reference
 // take.
 
-import { type Passage, reportersOf } from '../attribution/passage.ts'
+import type { Passage } from '../attribution/passage.ts'
 import type { Article } from '../corpus/article.ts'
 import type { Library } from './library.ts'
+import { linksOf } from './provenance.ts'
 
 /** The forms in which a passage is cited. */
 export const FORMS = ['text', 'markdown', 'bibtex', 'csl'] as const
@@ -31,18 +32,22 @@ export const citationOf = (passage: Passage, article: Cited, today: string): Cit
   csl: asCsl(passage, article, today),
 })
 
-/** "Ann Roe, reported by the Evening Star, as cited by The Bugle": who said it, who reported it, where it was read. */
-export function provenanceOf({ speakers, outlets, publisher, hedged }: Passage): string {
-  const cited = outlets.filter((outlet) => outlet !== publisher)
-  const links = [
-    ...(speakers.length > 0 ? [speakers.join('; ')] : []),
-    ...(cited.length > 0
-      ? [`reported by ${cited.join(', ')}`, `as cited by ${publisher}`]
-      : [`${speakers.length > 0 ? 'reported by ' : ''}${publisher}`]),
-    ...(hedged ? ['unconfirmed, as the text says'] : []),
-  ]
-  const [first = '', ...rest] = links
-  return [first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(', ')
+/**
+ * "Ann Roe, reported by the Evening Star, as cited by The Bugle": who said it, who reported it, where it was read; each
+ * speaker with the outlet that his own words come from.
+ */
+export function provenanceOf(passage: Passage): string {
+  const { publisher, hedged } = passage
+  const speakersBy = new Map<string, string[]>()
+  for (const { speaker, outlet } of linksOf(passage))
+    speakersBy.set(outlet, [...(speakersBy.get(outlet) ?? []), ...(speaker === undefined ? [] : [speaker])])
+  const parts = [...speakersBy].map(([outlet, speakers]) => {
+    const who = speakers.join('; ')
+    if (outlet === publisher) return who === '' ? publisher : `${who}, reported by ${publisher}`
+    return `${who === '' ? 'reported' : `${who}, reported`} by ${outlet}, as cited by ${publisher}`
+  })
+  const said = [parts.join('; '), ...(hedged ? ['unconfirmed, as the text says'] : [])].join(', ')
+  return said.charAt(0).toUpperCase() + said.slice(1)
 }
 
 const dayOf = (date: string): string => date.slice(0, 10)
@@ -81,7 +86,7 @@ function asBibtex(passage: Passage, article: Cited, today: string): string {
     ['year', year],
     ['month', month],
     ['day', day],
-    ['url', url],
+    ['url', url?.replace(/[{}\\]/g, encodeURIComponent)],
     ['urldate', url && readOn(article, today)],
     ['note', inTex(`${provenanceOf(passage)}. Read ${readOn(article, today)}. Passage ${passage.id}`)],
     ['annote', inTex(`“${passage.text}”`)],
@@ -102,14 +107,15 @@ const inTex = (text: string): string => text.replace(/[\\~^{}$&#_%]/g, (mark) =>
 /** One item of CSL-JSON (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html), as a list of one. */
 function asCsl(passage: Passage, article: Cited, today: string): string {
   const { title, publisher, byline, published, url } = article
-  const [reporter = publisher] = reportersOf(passage)
+  const reporters = [...new Set(linksOf(passage).map(({ outlet }) => outlet))]
+  const [reporter] = reporters
   const item = {
     id: `passage-${passage.id}`,
     type: 'article-newspaper',
     title,
     ...(byline && { author: [{ literal: byline }] }),
     'container-title': publisher,
-    ...(reporter !== publisher && { 'original-publisher': reporter }),
+    ...(reporters.length === 1 && reporter !== publisher && { 'original-publisher': reporter }),
     ...(passage.speakers.length > 0 && { 'original-author': passage.speakers.map((literal) => ({ literal })) }),
     ...(published && { issued: dateParts(published) }),
     accessed: dateParts(readOn(article, today)),

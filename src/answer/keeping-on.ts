@@ -1,6 +1,7 @@
 // What a question may keep of the one before it: its outlets, its speaker, and the words of its topic.
 
 import { reportersOf } from '../attribution/passage.ts'
+import { cutWhole } from '../text/cut-whole.ts'
 import { FRAME_WORDS, frameLanguage } from '../text/foreign-words.ts'
 import { fold } from '../text/normalize.ts'
 import { FUNCTION_WORDS, QUESTION_WORDS } from '../text/stop-words.ts'
@@ -42,7 +43,7 @@ export function keepable(library: Library, { question, topic, names, passage: id
   const named = findOutlet(question)
   const own = contentWords(named?.rest ?? question)
   const isThin = own.split(' ').filter(Boolean).length < FEWEST_WORDS
-  const words = (isThin && topic ? `${topic} ${own}` : own).trim().slice(0, LONGEST_TOPIC)
+  const words = cutWhole((isThin && topic ? `${topic} ${own}` : own).trim(), LONGEST_TOPIC)
   const isSpeaker = (name: string): boolean => speakers.some((one) => one.name === name)
   const askedOutlets = [
     ...(named ? [named.name] : []),

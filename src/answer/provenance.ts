@@ -1,6 +1,7 @@
 // Who is quoted by which outlet in which publisher, in numbers: the provenance of many passages at once.
 
 import { type Passage, reportersOf } from '../attribution/passage.ts'
+import { reporterOf } from '../attribution/proof.ts'
 import { answerQuestion } from './answer-question.ts'
 import type { Library } from './library.ts'
 import type { Counted } from './made.ts'
@@ -92,12 +93,12 @@ const within = (library: Library, topic: string | undefined): readonly Passage[]
     ? library.passages
     : answerQuestion(library, { question: topic, limit: MOST_PASSAGES }).passages.map(({ passage }) => passage)
 
-/** Each speaker with the outlet that his words are credited to; the outlets alone where nobody speaks. */
-function linksOf(passage: Passage): { readonly speaker?: string; readonly outlet: string }[] {
-  const [reporter = passage.publisher] = reportersOf(passage)
-  if (passage.speakers.length === 0) return reportersOf(passage).map((outlet) => ({ outlet }))
-  return passage.speakers.map((speaker) => ({
-    speaker,
-    outlet: passage.attributions.find((one) => one.speaker === speaker && one.outlet !== null)?.outlet ?? reporter,
-  }))
+/** Each speaker with the outlet that his words reach us through; the outlets alone where nobody speaks. */
+export function linksOf(passage: Passage): { readonly speaker?: string; readonly outlet: string }[] {
+  const said = passage.speakers.map((speaker) => {
+    const own = passage.attributions.find((one) => one.speaker === speaker)
+    return { speaker, outlet: (own && reporterOf(own, passage)) ?? passage.publisher }
+  })
+  const silent = reportersOf(passage).filter((outlet) => !said.some((one) => one.outlet === outlet))
+  return [...said, ...(said.length === 0 || passage.outlets.length > 0 ? silent.map((outlet) => ({ outlet })) : [])]
 }

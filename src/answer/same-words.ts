@@ -1,19 +1,18 @@
 // Other passages that carry the same quotation or report the same statement: compared word by word, without judgement.
 
 import type { Passage } from '../attribution/passage.ts'
-import type { Concepts } from '../search/concepts.ts'
 import { searchPassages } from '../search/passage-index.ts'
 import { termsIn } from '../search/term-lists.ts'
 import { negationsIn } from '../text/negations.ts'
 import { findQuotations } from '../text/quotations.ts'
+import type { Span } from '../text/span.ts'
 import { wordsOf } from '../text/terms.ts'
 import { diffWords, type WordRun } from '../text/word-diff.ts'
 import type { Library } from './library.ts'
-import { isEcho } from './select.ts'
 
-/** Words that stand in two passages: a quotation, or what somebody is reported to have said. */
+/** Words that stand in two passages: a quotation, one in nearly the same words, or what somebody is reported to have said. */
 export interface Same {
-  readonly kind: 'quotation' | 'statement'
+  readonly kind: 'quotation' | 'near' | 'statement'
   readonly passage: Passage
   /** The words here and there, as each passage has them. */
   readonly here: string
@@ -22,10 +21,8 @@ export interface Same {
 
 /** Shorter quotations are everywhere. */
 const FEWEST_WORDS = 4
-/** Share of the shorter quotation's words that the other has in the same order. */
-const QUOTED = 0.8
-/** Share of the terms of two statements that are the same where they are equal; of two whole passages, 0.9. */
-const STATED = 0.8
+/** Of so many words of a quotation, one may be another. */
+const WORDS_A_SLIP = 5
 /** Terms that are looked up for a stretch, the rarest first, and passages that are looked at for them. */
 const TERMS_SOUGHT = 5
 /** Of these, so many may be others there. */
@@ -44,15 +41,15 @@ export function sameWords(library: Library, passage: Passage): Same[] {
     .sort((a, b) => a - b)
     .flatMap((number) => passages[number] ?? [])
     .filter(({ id }) => id !== passage.id)
-    .flatMap((other) => sameIn(library, passage, quoted, other) ?? [])
+    .flatMap((other) => sameIn(passage, quoted, other) ?? [])
 }
 
-function sameIn(library: Library, passage: Passage, quoted: readonly string[], other: Passage): Same | undefined {
+function sameIn(passage: Passage, quoted: readonly string[], other: Passage): Same | undefined {
   const theirs = quotationsIn(other)
-  for (const here of quoted)
-    for (const there of theirs)
-      if (isSameQuotation(wordsOf(here), wordsOf(there))) return { kind: 'quotation', passage: other, here, there }
-  const same = equalStatement(library, passage, other)
+  const pairs = quoted.flatMap((here) => theirs.map((there) => ({ here, there, kind: sameQuotation(here, there) })))
+  const best = pairs.find(({ kind }) => kind === 'quotation') ?? pairs.find(({ kind }) => kind === 'near')
+  if (best?.kind) return { kind: best.kind, passage: other, here: best.here, there: best.there }
+  const same = equalStatement(passage, other)
   return same && { kind: 'statement', passage: other, ...same }
 }
 
@@ -63,71 +60,81 @@ const quotationsIn = ({ text }: Passage): string[] =>
     .filter((words) => wordsOf(words).length >= FEWEST_WORDS)
 
 interface Statement {
-  readonly speaker: string | null
+  /** Who said it, by name or as the passage calls him; '' where the paper speaks itself. */
+  readonly speaker: string
+  /** How it was said, where that tells more than that it was. */
+  readonly cue: string
   readonly words: string
 }
 
+/** Cues that tell no more than that something was said. */
+const NEUTRAL: ReadonlySet<string> = new Set(
+  'said says saying told tells stated states reported reports wrote writes added adds noted according'.split(' '),
+)
+
 /** What a passage reports somebody to have said; where it credits nobody, all of it. */
 function statementsIn({ attributions, start, text }: Passage): Statement[] {
+  const slice = (span: Span | null): string =>
+    span ? text.slice(Math.max(0, span.start - start), Math.max(0, span.end - start)) : ''
   const stated = attributions
     .filter(({ kind, content }) => kind === 'statement' && content.length > 0)
-    .map(({ speaker, content }) => ({
-      speaker,
-      words: content
-        .map((span) => text.slice(Math.max(0, span.start - start), Math.max(0, span.end - start)))
+    .map(({ speaker, source, cue, content }) => ({
+      speaker: speaker ?? slice(source),
+      cue: wordsOf(slice(cue))
+        .filter((word) => !NEUTRAL.has(word) && !UNTOLD.has(word))
         .join(' '),
+      // The day on which it was said is none of what was said.
+      words: content.map(slice).join(' ').replace(SAID_ON, ''),
     }))
     .filter(({ words }) => words.trim() !== '')
-  return stated.length > 0 ? stated : [{ speaker: null, words: text }]
+  return stated.length > 0 ? stated : [{ speaker: '', cue: '', words: text }]
 }
 
-/** The words of an equal statement in both, where there is one: the same speaker, terms, numbers and negations. */
-function equalStatement(library: Library, a: Passage, b: Passage): Pick<Same, 'here' | 'there'> | undefined {
-  if (isEcho(termsOf(library, a), termsOf(library, b)) && isEqualBeside(a.text, b.text))
-    return { here: a.text, there: b.text }
+const SAID_ON = /^\s*on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day that /i
+
+/** Words that a statement may have or not without telling anything else. */
+const UNTOLD: ReadonlySet<string> = new Set(['a', 'an', 'the', 'that', 'to'])
+
+const toldIn = (text: string): string =>
+  wordsOf(text)
+    .filter((word) => !UNTOLD.has(word))
+    .join(' ')
+
+/**
+ * The words of an equal statement in both, where there is one: said by the same, in the same manner, in the same words
+ * in the same order, but for articles. Less would make a rise of a fall.
+ */
+function equalStatement(a: Passage, b: Passage): Pick<Same, 'here' | 'there'> | undefined {
+  if (toldIn(a.text) === toldIn(b.text)) return { here: a.text, there: b.text }
   const theirs = statementsIn(b)
-  for (const { speaker, words: here } of statementsIn(a))
-    for (const { speaker: other, words: there } of theirs)
-      if (isSameSpeaker(speaker, other) && isEqual(library.index.concepts, here, there)) return { here, there }
+  for (const { speaker, cue, words: here } of statementsIn(a))
+    for (const { speaker: other, cue: manner, words: there } of theirs) {
+      const told = toldIn(here)
+      if (speaker === other && cue === manner && told === toldIn(there) && wordsOf(told).length >= FEWEST_WORDS)
+        return { here, there }
+    }
   return undefined
 }
 
-/** All terms of a passage, as the index has them. */
-const termsOf = ({ index, numberOf }: Library, passage: Passage): ReadonlySet<number> =>
-  new Set(index.vocabulary.termsIn(numberOf(passage)))
-
-function isEqual(concepts: Concepts, here: string, there: string): boolean {
-  if (!isEqualBeside(here, there)) return false
-  const [ours, theirs] = [new Set(termsIn(here, concepts)), new Set(termsIn(there, concepts))]
-  return Math.min(ours.size, theirs.size) >= FEWEST_WORDS && isEcho(ours, theirs, STATED)
-}
-
-/** Whether what no share of terms may change is the same: another number or a negation is another statement. */
-const isEqualBeside = (here: string, there: string): boolean =>
-  numbersIn(here) === numbersIn(there) && negationsIn(here) === negationsIn(there)
-
-const numbersIn = (text: string): string => (text.match(/\p{N}+(?:[.,]\p{N}+)*/gu) ?? []).sort().join(' ')
-
-/** Where nobody is named on either side, the statements are the papers' own. */
-const isSameSpeaker = (one: string | null, other: string | null): boolean =>
-  one === other || (one !== null && other !== null && (one.endsWith(` ${other}`) || other.endsWith(` ${one}`)))
-
-function isSameQuotation(ours: readonly string[], theirs: readonly string[]): boolean {
-  const shorter = Math.min(ours.length, theirs.length)
-  return commonInOrder(ours, theirs) >= Math.max(FEWEST_WORDS, QUOTED * shorter)
-}
-
-/** How many words two rows have in common, in the same order (Wagner and Fischer). */
-function commonInOrder(a: readonly string[], b: readonly string[]): number {
-  let above = new Uint16Array(b.length + 1)
-  for (const word of a) {
-    const row = new Uint16Array(b.length + 1)
-    for (const [at, other] of b.entries())
-      row[at + 1] = word === other ? (above[at] ?? 0) + 1 : Math.max(above[at + 1] ?? 0, row[at] ?? 0)
-    above = row
+/** Whether one quotation is the other, or a part of it, word for word or nearly. */
+function sameQuotation(here: string, there: string): 'quotation' | 'near' | undefined {
+  const [ours, theirs] = [wordsOf(here), wordsOf(there)]
+  const [shorter, longer] = ours.length <= theirs.length ? [ours, theirs] : [theirs, ours]
+  let isNear = false
+  for (let at = 0; at + shorter.length <= longer.length; at++) {
+    const others = shorter.flatMap((word, place) =>
+      word === longer[at + place] ? [] : [word, longer[at + place] ?? ''],
+    )
+    if (others.length === 0) return 'quotation'
+    // Another number, or a word that denies, is another quotation.
+    if (others.length / 2 <= shorter.length / WORDS_A_SLIP && !others.some(isWeighty)) isNear = true
   }
-  return above[b.length] ?? 0
+  return isNear ? 'near' : undefined
 }
+
+const NUMBER_WORDS =
+  /^(?:\p{N}.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|[mb]illion|trillion|half|first|second|third|once|twice)$/u
+const isWeighty = (word: string): boolean => NUMBER_WORDS.test(word) || negationsIn(word) > 0
 
 /** The numbers of the passages that hold nearly all of the rarest words of `text`. */
 function nearest({ index }: Library, text: string): number[] {
@@ -171,17 +178,15 @@ export function comparedWith(
 }
 
 /** The names of those whose passages all make equal statements, where several do: the largest such circle. */
-export function agreeing(
-  library: Library,
-  found: readonly { readonly name: string; readonly passage: Passage }[],
-): string[] {
-  const isSame = (a: Passage, b: Passage): boolean => a.id === b.id || equalStatement(library, a, b) !== undefined
+export function agreeing(found: readonly { readonly name: string; readonly passage: Passage }[]): string[] {
+  // A passage that names two outlets is one paper's word for both, and may set one against the other.
+  const isSame = (a: Passage, b: Passage): boolean => a.id !== b.id && equalStatement(a, b) !== undefined
   const circles = found.map((first) => {
     const circle = [first]
-    for (const next of found) if (circle.every(({ passage }) => isSame(passage, next.passage))) circle.push(next)
+    for (const next of found)
+      if (next !== first && circle.every(({ passage }) => isSame(passage, next.passage))) circle.push(next)
     return circle
   })
-  const names = circles.map((circle) => [...new Set(circle.map(({ name }) => name))])
-  const largest = names.sort((a, b) => b.length - a.length)[0] ?? []
-  return largest.length > 1 ? largest : []
+  const largest = circles.sort((a, b) => b.length - a.length)[0] ?? []
+  return largest.length > 1 ? largest.map(({ name }) => name) : []
 }

@@ -1,9 +1,12 @@
 // Whether what came newly into the corpus speaks to questions that somebody left.
 
+import { createHash } from 'node:crypto'
+import type { Passage } from '../attribution/passage.ts'
+import { wordsOf } from '../text/terms.ts'
 import { answerQuestion } from './answer-question.ts'
 import type { Library } from './library.ts'
 
-/** The ids of the new passages that answer each question, and all ids that are known from now on. */
+/** The ids of the new passages that answer each question, and what is known from now on. */
 export interface Watched {
   readonly found: readonly (readonly string[])[]
   readonly known: string
@@ -11,18 +14,49 @@ export interface Watched {
 
 /** New passages that are told of at once. */
 const MOST = 3
+/** Words of a shingle, and how many shingles stand for a passage: those of the smallest hashes (Broder's sketches). */
+const SHINGLE = 3
+const SKETCH = 3
+/** Of these, so many have to be known for a passage to be an old one that was mended, renamed or brought back. */
+const ENOUGH = 2
+/** Shingles that are remembered, the latest: those of some 200,000 passages. */
+const MOST_KNOWN = 600_000
 
 /**
- * What answers `questions` among the passages that are not in `known`, the ids of those of the last look in one text;
- * where there was none, nothing is new.
+ * What answers `questions` among the passages that are new since `known`, the sketches of all that were seen, in one
+ * text; where there was none, nothing is new.
  */
 export function watched(library: Library, questions: readonly string[], known: string | undefined): Watched {
-  const before = known === undefined ? undefined : new Set(known.split(' '))
-  const fresh = new Set(before ? library.passages.flatMap(({ id }) => (before.has(id) ? [] : [id])) : [])
+  const before = new Set(known?.split(' '))
+  const seen = new Set(before)
+  const fresh = new Set<string>()
+  for (const passage of library.passages) {
+    const sketch = sketchOf(passage)
+    const held = sketch.filter((one) => before.has(one)).length
+    if (known !== undefined && held < Math.min(ENOUGH, sketch.length)) fresh.add(passage.id)
+    for (const one of sketch) {
+      seen.delete(one) // the latest last
+      seen.add(one)
+    }
+  }
   const found = questions.map((question) => {
     if (fresh.size === 0) return []
     const { verdict, passages } = answerQuestion(library, { question, among: fresh, limit: MOST })
     return verdict === 'answered' || verdict === 'likely' ? passages.map(({ passage }) => passage.id) : []
   })
-  return { found, known: library.passages.map(({ id }) => id).join(' ') }
+  return { found, known: [...seen].slice(-MOST_KNOWN).join(' ') }
+}
+
+const sketches = new WeakMap<Passage, readonly string[]>()
+
+/** A few shingles of a passage, which a mended word or another file leaves as they are. */
+function sketchOf(passage: Passage): readonly string[] {
+  const known = sketches.get(passage)
+  if (known) return known
+  const words = wordsOf(passage.text)
+  const shingles = words.slice(0, Math.max(1, words.length - SHINGLE + 1)).map((_, at) => words.slice(at, at + SHINGLE))
+  const hashes = shingles.map((shingle) => createHash('md5').update(shingle.join(' ')).digest('base64url').slice(0, 8))
+  const sketch = [...new Set(hashes)].sort().slice(0, SKETCH)
+  sketches.set(passage, sketch)
+  return sketch
 }

@@ -3,6 +3,7 @@
 
 import type { Span } from '../text/span.ts'
 import type { Attribution } from './attribution.ts'
+import { partsOf } from './parts.ts'
 import type { Passage } from './passage.ts'
 
 /** Words of an article that name who said something, or that say that it was said. */
@@ -23,9 +24,21 @@ export function proofMarks({ start, end, attributions }: Passage): ProofMark[] {
   return kept
 }
 
+/** The outlet through which the words of an attribution reach us; null where `passage`'s publisher reports them itself. */
+export function reporterOf({ outlet, source, cue }: Attribution, passage: Passage): string | null {
+  if (outlet !== null || passage.outlet === null) return outlet
+  // A speaker's words reach us through the outlet that the passage credits, even where another cue names it; but not
+  // where that is credited for other sentences alone.
+  const at = (source ?? cue)?.start
+  const part = partsOf(passage).find((one) => one.outlet === passage.outlet)
+  if (part === undefined || at === undefined) return passage.outlet
+  const isCovered = part.spans.some(({ start, end }) => start <= at - passage.start && at - passage.start < end)
+  return isCovered ? passage.outlet : null
+}
+
 /** Speaker → outlet → publisher, as far as an attribution of `passage` names them. */
-export function chainOf({ speaker, outlet }: Attribution, passage: Passage): string[] {
-  // A speaker's words reach us through the outlet that the passage credits, even where another cue names it.
-  const links = [speaker, outlet ?? passage.outlet, passage.publisher].filter((link) => link !== null)
+export function chainOf(attribution: Attribution, passage: Passage): string[] {
+  const { speaker } = attribution
+  const links = [speaker, reporterOf(attribution, passage), passage.publisher].filter((link) => link !== null)
   return [...new Set(links)]
 }

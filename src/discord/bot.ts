@@ -1,26 +1,21 @@
 // The Discord face: log-in, commands, interactions, and an orderly end.
 
 import { join } from 'node:path'
-import { Events, type Interaction } from 'discord.js'
+import { type Client, Events, type Interaction } from 'discord.js'
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import { describeProblem, type Faulty } from '../corpus/problem.ts'
+import { ALONE } from '../database/leases.ts'
 import { isFailure } from '../failure.ts'
 import { clearUnfinished, tryWriting } from '../files/atomic-file.ts'
 import type { Damaged } from '../files/damage.ts'
 import { type Locked, lockFolder } from '../files/data-lock.ts'
+import type { Store } from '../files/store.ts'
 import { followFeeds } from '../hosting/follow-feeds.ts'
 import { reloadOnHangUp, watchFolder } from '../hosting/follow-folder.ts'
-import { openLog } from '../hosting/log.ts'
 import type { Observer } from '../hosting/observer.ts'
-import { articleFiles } from '../keeping/article-files.ts'
-import { openAudit } from '../keeping/audit.ts'
-import { openCorrections } from '../keeping/corrections.ts'
-import { openDrafts } from '../keeping/drafts.ts'
-import { openGaps } from '../keeping/gaps.ts'
-import { openInbox } from '../keeping/inbox.ts'
-import { openReports } from '../keeping/reports.ts'
-import { openWatches } from '../keeping/watches.ts'
+import type { Shared } from '../hosting/shared.ts'
+import { openBooks } from '../keeping/books.ts'
 import type { LiveCorpus } from '../live/live-corpus.ts'
 import { COMMANDS } from './commands.ts'
 import { cooldown } from './cooldown.ts'
@@ -42,6 +37,14 @@ import { LATE, type Loading, tellLoading, whenThere } from './while-loading.ts'
 /** What is under way at the end may take this long: service managers kill after 10 s. */
 const LAST_ANSWERS_MS = 7000
 
+/** What the bot is started with. */
+export interface Surroundings {
+  readonly loading: Loading
+  readonly shared: Shared
+  readonly log: Logger
+  readonly observer?: Observer
+}
+
 /**
  * Serves Discord from a corpus that may still be loading, until SIGTERM or SIGINT; resolves to the exit code, or at
  * once to the corpus's problems.
@@ -49,10 +52,8 @@ const LAST_ANSWERS_MS = 7000
 export async function startBot(
   config: Config,
   token: string,
-  loading: Loading,
-  observer?: Observer,
+  { loading, shared, log, observer }: Surroundings,
 ): Promise<number | Faulty | Locked> {
-  const log = openLog(config.logLevel)
   const unlock = await takeFolders(config, log)
   if (isFailure(unlock)) return unlock
   const ended = untilSignal()
@@ -63,7 +64,9 @@ export async function startBot(
   const connection = openClient(config, log)
   const { client, servers } = connection
   const desk = loading.corpus.then((corpus) =>
-    isFailure(corpus) ? corpus : openDesk(corpus, { config, log, observer, isInThread: connection.isInThread }),
+    isFailure(corpus)
+      ? corpus
+      : openDesk(corpus, shared.store, { config, log, observer, isInThread: connection.isInThread }),
   )
   const running = openRunning()
   let there: Desk | undefined
@@ -87,10 +90,7 @@ export async function startBot(
       if (answering) running.add(answering(heard))
     })
   client.once(Events.ClientReady, (ready) => {
-    if (!leadsCommands(config)) return
-    registerCommands(ready, COMMANDS, config.homeGuildId, servers, log).catch((error: unknown) =>
-      log.error({ err: error }, 'commands could not be registered; they stay as Discord has them'),
-    )
+    void registerOnce(ready, { config, shared, servers, log })
   })
   try {
     const connecting = client.login(token)
@@ -101,16 +101,18 @@ export async function startBot(
     answering = answerMessages(opened, client.rest)
     const { corpus, gaps } = opened
     observer?.started(corpus, () => isConnected(client))
-    const watching = watchFolder(corpus, config, log)
+    const watching = shared.follow ? undefined : watchFolder(corpus, config, log)
+    const unfollowDatabase = shared.follow?.(corpus)
     const unfollow = followFeeds({
       ...opened,
+      isMine: () => shared.leases.take('feeds', LEASE_S),
       arrived: (count) => tellModerators(opened, client, en.inbox.arrived(count)),
       gone: (title, status) => tellModerators(opened, client, en.inbox.gone(escapeText(title), status)),
     })
     let unwatchTopics = (): void => {}
     try {
       await Promise.race([connecting, ended])
-      unwatchTopics = followWatches(opened, client.rest)
+      unwatchTopics = followWatches(opened, client.rest, () => shared.leases.take('watches', LEASE_S))
       tellReady(connection, log)
       log.info({ signal: await ended }, 'ending: what is under way is finished first')
       const left = await running.settle(LAST_ANSWERS_MS)
@@ -121,13 +123,40 @@ export async function startBot(
     } finally {
       unfollow()
       unwatchTopics()
-      await watching.then((unwatch) => unwatch())
+      unfollowDatabase?.()
+      await watching?.then((unwatch) => unwatch())
       await gaps?.flush()
       await corpus.close()
     }
   } finally {
     await client.destroy()
+    await shared.close()
     await unlock()
+  }
+}
+
+/** A lease on work that comes again and again: as long as its holder may take to come again. */
+const LEASE_S = 30 * 60
+/** A lease on the commands: nobody takes as long to register them. */
+const COMMANDS_S = 60
+
+/** Registers the commands, unless another process does it right now. */
+async function registerOnce(
+  ready: Client<true>,
+  {
+    config,
+    shared,
+    servers,
+    log,
+  }: Pick<Surroundings, 'shared' | 'log'> & { config: Config; servers: ReadonlySet<string> },
+): Promise<void> {
+  try {
+    if (!leadsCommands(config, shared)) return
+    if (await shared.leases.take('commands', COMMANDS_S))
+      await registerCommands(ready, COMMANDS, config.homeGuildId, servers, log)
+    else log.info('commands unchanged: another process registers them')
+  } catch (error) {
+    log.error({ err: error }, 'commands could not be registered; they stay as Discord has them')
   }
 }
 
@@ -148,7 +177,11 @@ async function takeFolders({ corpusDir, dataDir }: Config, log: Logger): Promise
   return lock
 }
 
-function openDesk(corpus: LiveCorpus, given: Pick<Desk, 'config' | 'log' | 'observer' | 'isInThread'>): Desk {
+function openDesk(
+  corpus: LiveCorpus,
+  store: Store,
+  given: Pick<Desk, 'config' | 'log' | 'observer' | 'isInThread'>,
+): Desk {
   const { config, log, observer } = given
   corpus.observe({
     workerDied: (error) => {
@@ -167,15 +200,8 @@ function openDesk(corpus: LiveCorpus, given: Pick<Desk, 'config' | 'log' | 'obse
     log.error(damaged, 'damaged data were set aside in a file that ends in .damaged; everything else goes on')
   return {
     ...given,
+    ...openBooks(store, config.keepsGaps, { onDamage, onFault }),
     corpus,
-    gaps: config.keepsGaps ? openGaps(config.dataDir, { onFault, onDamage }) : undefined,
-    reports: openReports(config.dataDir, onDamage),
-    files: articleFiles(config.corpusDir, config.dataDir),
-    drafts: openDrafts(config.dataDir, onDamage),
-    inbox: openInbox(config.dataDir, onDamage),
-    corrections: openCorrections(config.dataDir, onDamage),
-    watches: openWatches(config.dataDir, onDamage),
-    audit: openAudit(config.dataDir),
     secondsToWait: cooldown(config.cooldownSeconds),
   }
 }
@@ -189,8 +215,9 @@ function tellReady(connection: Connection, log: Logger): void {
   log.info({ user: user.tag, servers: servers.size, sinceStart, invite: inviteLink(application.id) }, 'ready')
 }
 
-/** Of several processes that share the work, the one with the first shard registers the commands. */
-const leadsCommands = ({ shards }: Config): boolean => shards === undefined || shards.ids.includes(0)
+/** Of several processes that share the work and no database, the one with the first shard registers the commands. */
+const leadsCommands = ({ shards }: Config, { leases }: Shared): boolean =>
+  leases !== ALONE || shards === undefined || shards.ids.includes(0)
 
 /** A rejection that nobody handles is a defect: logged, and the bot goes on for everybody else. */
 const surviveRejections = (log: Logger): void =>

@@ -25,7 +25,7 @@ export function followFeeds(following: Following): () => void {
   const end = new AbortController()
   const go = async (): Promise<void> => {
     for (;;) {
-      await lookAtAll(following)
+      if (await following.isMine().catch(() => false)) await lookAtAll(following)
       await sleep(TICK_MS, undefined, { signal: end.signal, ref: false })
     }
   }

@@ -18,6 +18,8 @@ export interface Following {
   readonly inbox: Inbox
   readonly config: Config
   readonly log: Logger
+  /** Whether this process, of several, is the one that looks. */
+  readonly isMine: () => Promise<boolean>
   /** The internet, but in tests. */
   readonly network?: Network
   /** Told how many articles and corrections are newly proposed. */

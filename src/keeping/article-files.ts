@@ -2,12 +2,10 @@
 // trash folder.
 
 import { createHash } from 'node:crypto'
-import { readdir, unlink } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { parseHeaded } from '../corpus/head.ts'
 import { type Failure, isFailure } from '../failure.ts'
-import { readIfThere, writeWhole } from '../files/atomic-file.ts'
-import { inTurn } from '../files/in-turn.ts'
+import { ARTICLES, type Readable, type Store, type Writer } from '../files/store.ts'
 
 /** An article in the trash. */
 export interface Trashed {
@@ -63,77 +61,71 @@ export function versionsOf(trashed: readonly Trashed[]): Record<string, string[]
 /** Tells one text from another. */
 export const fingerprint = (text: string): string => createHash('sha256').update(text).digest('base64url')
 
-/**
- * The files of the corpus folder `corpusDir`, with the trash in `dataDir`. Their changes happen one after the other.
- */
-export function articleFiles(corpusDir: string, dataDir: string, now: () => Date = () => new Date()): ArticleFiles {
-  const trash = join(dataDir, 'trash')
-  const turn = inTurn()
-  const pathOf = (file: string): string => join(corpusDir, 'articles', basename(file))
-  const read = (file: string): Promise<string | undefined> => readIfThere(pathOf(file))
+const TRASH = 'trash'
 
-  const freeFile = async (folder: string, wanted: string): Promise<string> => {
-    const taken = new Set((await listed(folder)).map((name) => stemOf(name).toLowerCase()))
+/** The article files of `store`, with their trash. Their changes happen one after the other. */
+export function articleFiles(store: Store, now: () => Date = () => new Date()): ArticleFiles {
+  const nameOf = (file: string): string => basename(file)
+  const change = <T>(work: (writer: Writer) => Promise<T>): Promise<T> => store.change(ARTICLES, work)
+
+  const freeFile = async (from: Readable, shelf: string, wanted: string): Promise<string> => {
+    const taken = new Set((await from.list(shelf)).map((name) => stemOf(name).toLowerCase()))
     for (let twin = 1; ; twin++) {
       const stem = twin === 1 ? stemOf(wanted) : `${stemOf(wanted)}-${twin}`
       if (!taken.has(stem.toLowerCase())) return `${stem}.md`
     }
   }
-  const add = async (file: string, text: string): Promise<string> => {
-    if ((await read(file)) === text) return `articles/${basename(file)}` // it was written just before the process ended
-    const name = await freeFile(join(corpusDir, 'articles'), basename(file))
-    await writeWhole(pathOf(name), text)
+  const add = async (writer: Writer, file: string, text: string): Promise<string> => {
+    // It was written just before the process ended.
+    if ((await writer.read(ARTICLES, nameOf(file))) === text) return `articles/${nameOf(file)}`
+    const name = await freeFile(writer, ARTICLES, nameOf(file))
+    await writer.write(ARTICLES, name, text)
     return `articles/${name}`
   }
-  const toTrash = async (file: string, base: string): Promise<Trashed | Conflict> => {
-    const text = await read(file)
+  const toTrash = async (writer: Writer, file: string, base: string): Promise<Trashed | Conflict> => {
+    const text = await writer.read(ARTICLES, nameOf(file))
     if (text === undefined || fingerprint(text) !== base) return CONFLICT
     const day = now().toISOString().slice(0, 10)
-    const name = await freeFile(join(trash, day), basename(file))
-    await writeWhole(join(trash, day, name), text)
+    const name = await freeFile(writer, `${TRASH}/${day}`, nameOf(file))
+    await writer.write(`${TRASH}/${day}`, name, text)
     return { name: `${day}/${name}`, title: titleOf(text) }
   }
-  const trashed = async (): Promise<Trashed[]> => {
-    const days = (await listed(trash)).sort().reverse()
-    const names = await Promise.all(
-      days.map(async (day) =>
-        Promise.all(
-          (await listed(join(trash, day))).map(async (name) => ({
-            name: `${day}/${name}`,
-            title: titleOf((await readIfThere(join(trash, day, name))) ?? ''),
-          })),
-        ),
-      ),
-    )
-    return names.flat()
+  const trashed = async (from: Readable): Promise<Trashed[]> => {
+    const days = (await from.list(TRASH)).sort().reverse()
+    const all: Trashed[] = []
+    for (const day of days)
+      for (const name of await from.list(`${TRASH}/${day}`))
+        all.push({ name: `${day}/${name}`, title: titleOf((await from.read(`${TRASH}/${day}`, name)) ?? '') })
+    return all
   }
   return {
-    newFile: async (title) => `articles/${await freeFile(join(corpusDir, 'articles'), `${slug(title)}.md`)}`,
-    read,
-    add: (file, text) => turn(() => add(file, text)),
+    newFile: async (title) => `articles/${await freeFile(store, ARTICLES, `${slug(title)}.md`)}`,
+    read: (file) => store.read(ARTICLES, nameOf(file)),
+    add: (file, text) => change((writer) => add(writer, file, text)),
     replace: (file, base, text) =>
-      turn(async () => {
-        if ((await read(file)) === text) return file
-        const trashed = await toTrash(file, base)
+      change(async (writer) => {
+        if ((await writer.read(ARTICLES, nameOf(file))) === text) return file
+        const trashed = await toTrash(writer, file, base)
         if (isFailure(trashed)) return trashed
-        await writeWhole(pathOf(file), text)
+        await writer.write(ARTICLES, nameOf(file), text)
         return file
       }),
     remove: (file, base) =>
-      turn(async () => {
-        const trashed = await toTrash(file, base)
+      change(async (writer) => {
+        const trashed = await toTrash(writer, file, base)
         if (isFailure(trashed)) return trashed
-        await unlink(pathOf(file))
+        await writer.remove(ARTICLES, nameOf(file))
         return file
       }),
-    trashed,
+    trashed: () => trashed(store),
     restore: (name) =>
-      turn(async () => {
-        const isThere = (await trashed()).some((one) => one.name === name)
-        const text = isThere ? await readIfThere(join(trash, name)) : undefined
+      change(async (writer) => {
+        const [day = '', file = ''] = name.split('/')
+        const isThere = (await trashed(writer)).some((one) => one.name === name)
+        const text = isThere ? await writer.read(`${TRASH}/${day}`, file) : undefined
         if (text === undefined) return CONFLICT
-        const restored = await add(name, text)
-        await unlink(join(trash, name))
+        const restored = await add(writer, file, text)
+        await writer.remove(`${TRASH}/${day}`, file)
         return restored
       }),
   }
@@ -157,14 +149,4 @@ export function slug(title: string): string {
     .join('')
     .replace(/^-+|-+$/g, '')
   return name === '' || RESERVED.test(name) ? `article${name && `-${name}`}` : name
-}
-
-async function listed(dir: string): Promise<string[]> {
-  try {
-    return (await readdir(dir)).filter((name) => !name.startsWith('.'))
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT' || code === 'ENOTDIR') return [] // a stray file where a day's folder would be
-    throw error
-  }
 }

@@ -1,7 +1,6 @@
-// The audit trail: who changed what in the corpus and when, one JSON object a line in the data folder.
+// The audit trail: who changed what in the corpus and when, one JSON object a line.
 
-import { join } from 'node:path'
-import { appendLine } from '../files/json-lines.ts'
+import type { Store } from '../files/store.ts'
 
 /** One change, as kept. */
 export interface AuditEntry {
@@ -15,16 +14,17 @@ export interface AuditEntry {
 }
 
 export interface Audit {
-  /** Adds a change to the trail. Rejects where the data folder cannot be written; the change itself stands. */
+  /** Adds a change to the trail. Rejects where nothing can be written; the change itself stands. */
   record(change: Omit<AuditEntry, 'at'>): Promise<void>
 }
 
-/** The trail in the data folder `dataDir`. */
-export function openAudit(dataDir: string): Audit {
-  return {
-    record: (change) => {
-      const line: AuditEntry = { at: new Date().toISOString(), ...change }
-      return appendLine(join(dataDir, 'audit.jsonl'), line)
-    },
-  }
-}
+/** The journal of the trail. */
+const TRAIL = 'audit.jsonl'
+
+/** The trail in `store`. */
+export const openAudit = (store: Store): Audit => ({
+  record: (change) => {
+    const entry: AuditEntry = { at: new Date().toISOString(), ...change }
+    return store.change(TRAIL, (writer) => writer.append(TRAIL, JSON.stringify(entry)))
+  },
+})

@@ -1,8 +1,7 @@
 // Which passages were corrected since: so that an answer on an older message can say so.
 
-import { join } from 'node:path'
-import type { Damaged } from '../files/damage.ts'
-import { appendLine, readLines } from '../files/json-lines.ts'
+import type { Store } from '../files/store.ts'
+import { type OnDamage, readJournal } from './journal.ts'
 
 /** Passages that an article had before it was replaced, and has no more. */
 interface Correction {
@@ -21,17 +20,19 @@ export interface Corrections {
 const isCorrection = (value: unknown): value is Correction =>
   typeof (value as Correction | null)?.day === 'string' && Array.isArray((value as Correction).passages)
 
-/** The corrections in the data folder `dataDir`. What lies there and is none is told to `onDamage`. */
-export function openCorrections(dataDir: string, onDamage: (damaged: Damaged) => void): Corrections {
-  const file = join(dataDir, 'corrections.jsonl')
+const JOURNAL = 'corrections.jsonl'
+
+/** The corrections in `store`. What lies there and is none is told to `onDamage`. */
+export function openCorrections(store: Store, onDamage: OnDamage): Corrections {
   return {
     note: async (passages) => {
       if (passages.length === 0) return
-      await appendLine(file, { day: new Date().toISOString().slice(0, 10), passages } satisfies Correction)
+      const correction: Correction = { day: new Date().toISOString().slice(0, 10), passages }
+      await store.change(JOURNAL, (writer) => writer.append(JOURNAL, JSON.stringify(correction)))
     },
     dayOf: async (passage) => {
-      const all = await readLines(file, isCorrection, onDamage)
-      return all.findLast(({ passages }) => passages.includes(passage))?.day
+      const { values } = await readJournal(store, JOURNAL, { fits: isCorrection, onDamage })
+      return values.findLast(({ passages }) => passages.includes(passage))?.day
     },
   }
 }

@@ -1,13 +1,11 @@
 // Changes that wait for their Confirm: one file each in the data folder, so that a restart loses none.
 
 import { randomBytes } from 'node:crypto'
-import { readdir, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import { type Failure, isFailure } from '../failure.ts'
-import { readIfThere, tryWriting, type Unwritten, writeWhole } from '../files/atomic-file.ts'
-import { type Damaged, setAside } from '../files/damage.ts'
-import { inTurn } from '../files/in-turn.ts'
+import { tryWriting, type Unwritten } from '../files/atomic-file.ts'
+import type { Store, Writer } from '../files/store.ts'
 import type { Reason } from '../intake/draw-out.ts'
+import type { OnDamage } from './journal.ts'
 
 /** A change to one article file, not made yet. */
 export interface Draft {
@@ -58,58 +56,70 @@ const ALWAYS_KEPT = 100
 const LONGEST_LIFE_MS = 7 * 24 * 3600 * 1000
 const ID = /^[\w-]{11}$/
 
-/** The drafts in the data folder `dataDir`. What lies there and is no draft is set aside and told to `onDamage`. */
-export function openDrafts(dataDir: string, onDamage: (damaged: Damaged) => void): Drafts {
-  const dir = join(dataDir, 'drafts')
-  const pathOf = (id: string): string => join(dir, `${id}.json`)
-  const turn = inTurn()
-  const dropOld = async (): Promise<void> => {
-    const names = (await readdir(dir)).filter((name) => name.endsWith('.json'))
-    if (names.length <= ALWAYS_KEPT) return
-    // Another draft may be settled, or renamed to its own name, in the meantime.
-    const aged = await Promise.all(
-      names.map(async (name) => ({ name, mtimeMs: (await stat(join(dir, name)).catch(() => undefined))?.mtimeMs })),
-    )
-    const newestFirst = aged.sort((a, b) => (b.mtimeMs ?? 0) - (a.mtimeMs ?? 0))
-    for (const { name, mtimeMs = Date.now() } of newestFirst.slice(ALWAYS_KEPT))
-      if (Date.now() - mtimeMs > LONGEST_LIFE_MS) await rm(join(dir, name), { force: true })
-  }
-  const read = async (id: string): Promise<Draft | undefined> => {
-    const text = ID.test(id) ? await readIfThere(pathOf(id)) : undefined
+const SHELF = 'drafts'
+
+/** The drafts in `store`. What lies there and is no draft is set aside and told to `onDamage`. */
+export function openDrafts(store: Store, onDamage: OnDamage): Drafts {
+  const read = async (writer: Writer, id: string): Promise<Draft | undefined> => {
+    const text = ID.test(id) ? await writer.read(SHELF, fileOf(id)) : undefined
     if (text === undefined) return undefined
     const draft = parsed(text)
     if (draft) return draft
-    onDamage(await setAside(pathOf(id), [text]))
-    await rm(pathOf(id), { force: true })
+    onDamage(await store.setAside(fileOf(id), [text]))
+    await writer.remove(SHELF, fileOf(id))
     return undefined
   }
   return {
     keep: (draft) =>
       tryWriting(async () => {
-        const id = randomBytes(8).toString('base64url')
-        await writeWhole(pathOf(id), JSON.stringify(draft))
-        await dropOld()
+        const id = idFor(Date.now())
+        await store.change(SHELF, async (writer) => {
+          await writer.write(SHELF, fileOf(id), JSON.stringify(draft))
+          await dropOld(writer)
+        })
         return id
       }),
-    change: (id, work) =>
-      turn(async () => {
-        const draft = await read(id)
-        if (draft === undefined) return { failed: 'settled' }
-        const changed = work(draft)
-        if (changed === draft) return draft
-        const written = await tryWriting(() => writeWhole(pathOf(id), JSON.stringify(changed)))
-        return isFailure(written) ? written : changed
-      }),
+    change: async (id, work) => {
+      const changed = await tryWriting(() =>
+        store.change(SHELF, async (writer) => {
+          const draft = await read(writer, id)
+          if (draft === undefined) return SETTLED
+          const changed = work(draft)
+          if (changed !== draft) await writer.write(SHELF, fileOf(id), JSON.stringify(changed))
+          return changed
+        }),
+      )
+      return changed
+    },
     settle: (id, work) =>
-      turn(async () => {
-        const draft = await read(id)
-        if (draft === undefined) return { failed: 'settled' }
+      store.change(SHELF, async (writer) => {
+        const draft = await read(writer, id)
+        if (draft === undefined) return SETTLED
         const outcome = await work(draft)
         const isKept = isFailure(outcome) && (outcome as Failure).failed === 'unwritten'
-        if (!isKept) await rm(pathOf(id), { force: true })
+        if (!isKept) await writer.remove(SHELF, fileOf(id))
         return outcome
       }),
   }
+}
+
+const SETTLED: Settled = { failed: 'settled' }
+const fileOf = (id: string): string => `${id}.json`
+
+/** An id that tells its time to the minute in its first five characters, so that the oldest are known by name. */
+const idFor = (time: number): string =>
+  Math.floor(time / 60_000)
+    .toString(36)
+    .padStart(5, '0')
+    .slice(-5) + randomBytes(6).toString('base64url').slice(0, 6)
+
+const ageOf = (name: string): number => Date.now() - Number.parseInt(name.slice(0, 5), 36) * 60_000
+
+async function dropOld(writer: Writer): Promise<void> {
+  const names = (await writer.list(SHELF)).filter((name) => ID.test(name.replace(/\.json$/, '')))
+  if (names.length <= ALWAYS_KEPT) return
+  const old = names.filter((name) => ageOf(name) > LONGEST_LIFE_MS).sort()
+  for (const name of old.slice(0, names.length - ALWAYS_KEPT)) await writer.remove(SHELF, name)
 }
 
 function parsed(text: string): Draft | undefined {

@@ -1,12 +1,11 @@
 // Gaps: what people asked and the corpus could not answer, grouped by what they asked for, without who asked.
 
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
 import type { Verdict } from '../answer/answer.ts'
-import { readIfThere, writeWhole } from '../files/atomic-file.ts'
-import { type Damaged, setAside } from '../files/damage.ts'
+import { BOOKS, type Store } from '../files/store.ts'
 import { FUNCTION_WORDS, QUESTION_WORDS } from '../text/stop-words.ts'
 import { termsOf, wordsOf } from '../text/terms.ts'
+import { type OnDamage, type Reading, readBook, readIn } from './journal.ts'
 
 /** Questions that ask for the same thing. */
 export interface Gap {
@@ -38,7 +37,7 @@ export interface Gaps {
 /** What a gap that cannot be kept or read is told to. */
 export interface GapFaults {
   onFault(error: unknown): void
-  onDamage(damaged: Damaged): void
+  readonly onDamage: OnDamage
 }
 
 /** Groups kept for good, those asked most. */
@@ -52,61 +51,77 @@ const LONGEST_KEPT = 300
 /** One write for all that comes in within this time. */
 const PAUSE_MS = 1000
 
-/** The gaps in the data folder `dataDir`. */
-export function openGaps(dataDir: string, { onFault, onDamage }: GapFaults): Gaps {
-  const file = join(dataDir, 'gaps.json')
-  let opened: Promise<Map<string, Gap>> | undefined
+const BOOK = 'gaps.json'
+
+/** A question that was asked and is not written yet. */
+type Asked = Pick<Gap, 'question' | 'verdict'>
+
+/** Questions that wait to be written at most: beyond that, a store that is gone for long is no reason to grow. */
+const MOST_WAITING = 10_000
+
+/** The gaps in `store`. What cannot be written waits, and is written with what comes next. */
+export function openGaps(store: Store, { onFault, onDamage }: GapFaults): Gaps {
+  let waiting: Asked[] = []
   let timer: NodeJS.Timeout | undefined
-  let counting: Promise<void> = Promise.resolve()
   let writing: Promise<void> = Promise.resolve()
 
-  const read = async (): Promise<Map<string, Gap>> => {
-    const { gaps, foreign } = parse((await readIfThere(file)) ?? '[]')
-    if (foreign.length > 0) onDamage(await setAside(file, foreign))
-    return new Map(gaps.map((gap) => [gap.id, gap]))
-  }
-  const load = (): Promise<Map<string, Gap>> => {
-    opened ??= read().catch((error: unknown) => {
-      opened = undefined // a folder that could not be read may be mended meanwhile
-      throw error
-    })
-    return opened
-  }
+  const reading: Reading<Map<string, Gap>> = { name: BOOK, parse, onDamage }
   const write = (): Promise<void> => {
     clearTimeout(timer)
     timer = undefined
-    writing = writing.then(async () => writeWhole(file, JSON.stringify([...(await load()).values()]))).catch(onFault)
+    writing = writing.then(writeWaiting).catch((error: unknown) => {
+      onFault(error)
+    })
     return writing
   }
-  const count = async (question: string, verdict: Gap['verdict']): Promise<void> => {
-    const gaps = await load()
-    const id = idOf(question)
-    const known = gaps.get(id)
-    const wording = known?.question ?? question.replace(/\s+/g, ' ').trim().slice(0, LONGEST_KEPT)
-    const day = new Date().toISOString().slice(0, 10)
-    gaps.delete(id) // the map keeps the order in which groups were last asked for
-    gaps.set(id, { id, question: wording, times: (known?.times ?? 0) + 1, verdict, day })
-    if (gaps.size > MOST_GAPS + MOST_NEWCOMERS) forgetSome(gaps)
-    timer ??= setTimeout(() => void write(), PAUSE_MS).unref()
+  const writeWaiting = async (): Promise<void> => {
+    if (waiting.length === 0) return
+    const asked = waiting
+    waiting = []
+    try {
+      await store.change(BOOK, async (writer) => {
+        const gaps = await readIn(writer, store, reading)
+        for (const one of asked) count(gaps, one)
+        await writer.write(BOOKS, BOOK, asText(gaps))
+      })
+    } catch (error) {
+      waiting = [...asked, ...waiting].slice(-MOST_WAITING)
+      throw error
+    }
   }
   return {
     add(question, verdict) {
       if (verdict === 'answered' || verdict === 'likely' || question.trim() === '') return
-      counting = counting.then(() => count(question, verdict)).catch(onFault)
+      waiting.push({ question, verdict })
+      timer ??= setTimeout(() => void write(), PAUSE_MS).unref()
     },
-    list: async () => ranked(await load()).slice(0, MOST_GAPS),
+    list: async () => {
+      const gaps = await readBook(store, reading, asText)
+      for (const one of waiting) count(gaps, one)
+      return ranked(gaps).slice(0, MOST_GAPS)
+    },
     dismiss: async (id) => {
-      const gaps = await load()
-      const gap = gaps.get(id)
-      if (gaps.delete(id)) await write()
-      return gap
+      await write()
+      return store.change(BOOK, async (writer) => {
+        const gaps = await readIn(writer, store, reading)
+        const gap = gaps.get(id)
+        if (gaps.delete(id)) await writer.write(BOOKS, BOOK, asText(gaps))
+        return gap
+      })
     },
-    flush: async () => {
-      await counting
-      if (timer) await write()
-      else await writing
-    },
+    flush: write,
   }
+}
+
+/** Counts a question in `gaps`, which keep the order in which groups were last asked for. */
+function count(gaps: Map<string, Gap>, { question, verdict }: Asked): void {
+  const id = idOf(question)
+  const known = gaps.get(id)
+  const wording = known?.question ?? question.replace(/\s+/g, ' ').trim().slice(0, LONGEST_KEPT)
+  const day = new Date().toISOString().slice(0, 10)
+  gaps.delete(id)
+  gaps.set(id, { id, question: wording, times: (known?.times ?? 0) + 1, verdict, day })
+  if (gaps.size > MOST_GAPS + MOST_NEWCOMERS) forgetSome(gaps)
 }
 
 /** Forgets the half of the newcomers that were asked for least lately, once for many questions. */
@@ -120,17 +135,19 @@ function forgetSome(gaps: Map<string, Gap>): void {
   for (const id of newcomers.slice(0, MOST_NEWCOMERS / 2)) gaps.delete(id)
 }
 
-/** The gaps of a file's text, and what in it is none. */
-function parse(text: string): { gaps: Gap[]; foreign: string[] } {
+const asText = (gaps: ReadonlyMap<string, Gap>): string => JSON.stringify([...gaps.values()])
+
+/** The gaps of a book's text, and what in it is none. */
+function parse(text: string): { value: Map<string, Gap>; foreign: string[] } {
   try {
-    const entries = JSON.parse(text) as unknown
-    if (!Array.isArray(entries)) return { gaps: [], foreign: [text] }
+    const entries = text === '' ? [] : (JSON.parse(text) as unknown)
+    if (!Array.isArray(entries)) return { value: new Map(), foreign: [text] }
     return {
-      gaps: entries.filter(isGap),
+      value: new Map(entries.filter(isGap).map((gap) => [gap.id, gap])),
       foreign: entries.filter((entry) => !isGap(entry)).map((entry) => JSON.stringify(entry)),
     }
   } catch {
-    return { gaps: [], foreign: [text] }
+    return { value: new Map(), foreign: [text] }
   }
 }
 

@@ -1,11 +1,9 @@
 // The inbox: articles that feeds name, proposed until a moderator adds or dismisses them.
 
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
-import { readIfThere, writeWhole } from '../files/atomic-file.ts'
-import { type Damaged, setAside } from '../files/damage.ts'
-import { inTurn } from '../files/in-turn.ts'
+import { BOOKS, type Store } from '../files/store.ts'
 import { canonicalAddress, type FeedItem } from '../intake/read-feed.ts'
+import { type OnDamage, type Reading, readBook, readIn } from './journal.ts'
 
 /** An article that may be added. */
 export interface Proposal extends Omit<FeedItem, 'summary'> {
@@ -67,25 +65,23 @@ interface Kept {
   feeds: Record<string, FeedState>
 }
 
-/** The inbox in the data folder `dataDir`. What lies there and is none is set aside and told to `onDamage`. */
-export function openInbox(dataDir: string, onDamage: (damaged: Damaged) => void): Inbox {
-  const file = join(dataDir, 'inbox.json')
-  const turn = inTurn()
-  let kept: Kept | undefined
-  const load = async (): Promise<Kept> => {
-    if (kept) return kept
-    const text = await readIfThere(file)
-    const parsed = text === undefined ? undefined : parse(text)
-    if (text !== undefined && parsed === undefined) onDamage(await setAside(file, [text]))
-    kept = parsed ?? { open: [], seen: [], feeds: {} }
-    return kept
+const BOOK = 'inbox.json'
+
+/** The inbox in `store`. What lies there and is none is set aside and told to `onDamage`. */
+export function openInbox(store: Store, onDamage: OnDamage): Inbox {
+  // A look at each of some thousand pages parses it once, as long as nobody writes it.
+  let last: { readonly text: string; readonly kept: Kept; readonly foreign: readonly string[] } | undefined
+  const parse = (text: string): { readonly value: Kept; readonly foreign: readonly string[] } => {
+    if (last?.text !== text) last = { text, ...parsed(text) }
+    return { value: last.kept, foreign: last.foreign }
   }
+  const reading: Reading<Kept> = { name: BOOK, parse, onDamage }
+  const load = (): Promise<Kept> => readBook(store, reading, JSON.stringify)
   const change = <T>(work: (kept: Kept) => T): Promise<T> =>
-    turn(async () => {
-      const now = structuredClone(await load())
+    store.change(BOOK, async (writer) => {
+      const now = structuredClone(await readIn(writer, store, reading))
       const result = work(now)
-      await writeWhole(file, JSON.stringify(now))
-      kept = now // only what is written counts
+      await writer.write(BOOKS, BOOK, JSON.stringify(now))
       return result
     })
   return {
@@ -114,7 +110,7 @@ export function openInbox(dataDir: string, onDamage: (damaged: Damaged) => void)
         now.open = [...now.open.filter((one) => one.corrects !== article), { ...page, id, corrects: article }]
         return 1
       }),
-    list: () => turn(async () => (await load()).open),
+    list: async () => (await load()).open,
     take: (id) =>
       change((now) => {
         const taken = now.open.find((one) => one.id === id)
@@ -128,7 +124,7 @@ export function openInbox(dataDir: string, onDamage: (damaged: Damaged) => void)
         now.feeds[feed] = { ...now.feeds[feed], muted: true }
         return before - now.open.length
       }),
-    stateOf: (feed) => turn(async () => (await load()).feeds[feed] ?? {}),
+    stateOf: async (feed) => (await load()).feeds[feed] ?? {},
     remember: (feed, state) =>
       change((now) => {
         now.feeds[feed] = { ...(now.feeds[feed]?.muted && { muted: true }), ...state }
@@ -139,13 +135,15 @@ export function openInbox(dataDir: string, onDamage: (damaged: Damaged) => void)
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 12)
 const keyOf = (url: string): string => digest(canonicalAddress(url))
 
-function parse(text: string): Kept | undefined {
+function parsed(text: string): { readonly kept: Kept; readonly foreign: readonly string[] } {
+  const none = { open: [], seen: [], feeds: {} }
+  if (text === '') return { kept: none, foreign: [] }
   try {
     const { open, seen, feeds } = JSON.parse(text) as Partial<Kept>
-    return Array.isArray(open) && Array.isArray(seen) && typeof feeds === 'object' && feeds !== null
-      ? { open, seen, feeds }
-      : undefined
+    if (Array.isArray(open) && Array.isArray(seen) && typeof feeds === 'object' && feeds !== null)
+      return { kept: { open, seen, feeds }, foreign: [] }
   } catch {
-    return undefined
+    // told below
   }
+  return { kept: none, foreign: [text] }
 }

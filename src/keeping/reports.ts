@@ -1,11 +1,10 @@
-// The moderators' queue of reported passages: a file of one JSON object a line in the data folder.
+// The moderators' queue of reported passages: a journal of reports, and of those that are dealt with.
 
 import { createHash, randomBytes } from 'node:crypto'
-import { join } from 'node:path'
 import type { Passage } from '../attribution/passage.ts'
-import { readIfThere, tryWriting, type Unwritten, writeWhole } from '../files/atomic-file.ts'
-import type { Damaged } from '../files/damage.ts'
-import { appendLine, readLines } from '../files/json-lines.ts'
+import { tryWriting, type Unwritten } from '../files/atomic-file.ts'
+import { BOOKS, type Store, type Writer } from '../files/store.ts'
+import { type OnDamage, readJournal } from './journal.ts'
 
 /** A report as kept: the passage, what was wrong, and never who said so. */
 export interface Report {
@@ -58,57 +57,70 @@ const WORD_KEPT = 500
 const MOST_OF_A_MEMBER = 20
 const MOST_OF_ALL = 500
 
-/** Opens the queue in the data folder `dir`, which is made with the first report. */
-export function openReports(dir: string, onDamage: (damaged: Damaged) => void): Reports {
-  const file = join(dir, 'reports.jsonl')
-  const append = (line: Report | Resolved): Promise<void> => appendLine(file, line)
-  let loaded: Promise<{ salt: string; known: Set<string>; open: Map<string, Report> }> | undefined
-  const load = () => {
-    loaded ??= loadQueue(dir, file, onDamage).catch((error: unknown) => {
-      loaded = undefined // a folder that could not be read may be mended meanwhile
-      throw error
-    })
-    return loaded
+const JOURNAL = 'reports.jsonl'
+
+/** The queue as far as its journal was read. */
+interface Queue {
+  readonly known: Set<string>
+  readonly open: Map<string, Report>
+  last: number
+}
+
+/** Opens the queue in `store`, which others may write into as well. */
+export function openReports(store: Store, onDamage: OnDamage): Reports {
+  const queue: Queue = { known: new Set(), open: new Map(), last: 0 }
+  /** Reads what came since the last look. */
+  const lookAgain = async (): Promise<void> => {
+    const { values, last } = await readJournal(store, JOURNAL, { fits: isLine, onDamage, after: queue.last })
+    for (const entry of values) enter(queue, entry)
+    queue.last = last
   }
   const isTooMany = dailyBounds()
   const add = async (passage: Passage, { word, question, link }: Said, memberId: string): Promise<Outcome> => {
-    const { salt, known, open } = await load()
+    const salt = await saltOf(store)
     const by = createHash('sha256').update(`${salt}\n${memberId}\n${passage.id}`).digest('base64url').slice(0, 16)
-    if (known.has(by)) return 'known'
-    const at = new Date().toISOString()
-    if (isTooMany(memberId, at.slice(0, 10))) return 'too many'
-    const report: Report = {
-      at,
-      passage: passage.id,
-      article: passage.article,
-      text: passage.text.slice(0, TEXT_KEPT),
-      word: word.slice(0, WORD_KEPT),
-      ...(question && { question: question.slice(0, WORD_KEPT) }),
-      ...(link && { link }),
-      by,
-    }
-    known.add(by)
-    try {
-      await append(report)
-    } catch (error) {
-      known.delete(by)
-      throw error
-    }
-    open.set(by, report)
-    return 'kept'
+    await lookAgain()
+    return store.change(JOURNAL, async (writer) => {
+      await lookAgain()
+      if (queue.known.has(by)) return 'known'
+      const at = new Date().toISOString()
+      if (isTooMany(memberId, at.slice(0, 10))) return 'too many'
+      const report: Report = {
+        at,
+        passage: passage.id,
+        article: passage.article,
+        text: passage.text.slice(0, TEXT_KEPT),
+        word: word.slice(0, WORD_KEPT),
+        ...(question && { question: question.slice(0, WORD_KEPT) }),
+        ...(link && { link }),
+        by,
+      }
+      await writer.append(JOURNAL, JSON.stringify(report))
+      return 'kept'
+    })
   }
   return {
     add: (passage, said, memberId) => tryWriting(() => add(passage, said, memberId)),
-    open: async () => [...(await load()).open.values()],
-    async resolve(ids) {
-      const { open } = await load()
-      for (const id of ids) {
-        if (!open.has(id)) continue
-        await append({ resolved: id })
-        open.delete(id)
-      }
+    open: async () => {
+      await lookAgain()
+      return [...queue.open.values()]
     },
+    resolve: (ids) =>
+      store.change(JOURNAL, async (writer) => {
+        await lookAgain()
+        for (const id of ids)
+          if (queue.open.has(id)) await writer.append(JOURNAL, JSON.stringify({ resolved: id } satisfies Resolved))
+      }),
   }
+}
+
+function enter({ known, open }: Queue, entry: Report | Resolved): void {
+  if ('resolved' in entry) {
+    open.delete(entry.resolved)
+    return
+  }
+  known.add(entry.by)
+  open.set(entry.by, entry)
 }
 
 /** Counts the reports of a day, in memory alone: who sent how many is nobody's business after it. */
@@ -138,25 +150,16 @@ function isLine(value: unknown): value is Report | Resolved {
   return typeof line.resolved === 'string' || KEYS.every((key) => typeof line[key] === 'string')
 }
 
-async function loadQueue(dir: string, file: string, onDamage: (damaged: Damaged) => void) {
-  const open = new Map<string, Report>()
-  const known = new Set<string>()
-  for (const entry of await readLines(file, isLine, onDamage)) {
-    if ('resolved' in entry) open.delete(entry.resolved)
-    else {
-      known.add(entry.by)
-      open.set(entry.by, entry)
-    }
+/** A secret of this installation, without which the hashes tell nothing. */
+async function saltOf(store: Store): Promise<string> {
+  const make = async (writer: Writer): Promise<string> => {
+    const there = await writer.read(BOOKS, SALT)
+    if (there) return there
+    const fresh = randomBytes(24).toString('base64url')
+    await writer.write(BOOKS, SALT, fresh)
+    return fresh
   }
-  return { salt: await saltOf(dir), known, open }
+  return (await store.read(BOOKS, SALT)) || store.change(SALT, make)
 }
 
-/** A secret of this installation, without which the hashes tell nothing. */
-async function saltOf(dir: string): Promise<string> {
-  const file = join(dir, 'salt')
-  const salt = await readIfThere(file)
-  if (salt) return salt
-  const fresh = randomBytes(24).toString('base64url')
-  await writeWhole(file, fresh, { mode: 0o600 })
-  return fresh
-}
+const SALT = 'salt'

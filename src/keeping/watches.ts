@@ -1,10 +1,9 @@
 // Topics of which somebody wants to be told: the only thing that is kept of a member, until it is stopped or outlived.
 
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
-import { readIfThere, tryWriting, type Unwritten, writeWhole } from '../files/atomic-file.ts'
-import { type Damaged, setAside } from '../files/damage.ts'
-import { inTurn } from '../files/in-turn.ts'
+import { tryWriting, type Unwritten } from '../files/atomic-file.ts'
+import { BOOKS, type Store } from '../files/store.ts'
+import { type OnDamage, type Reading, readBook, readIn } from './journal.ts'
 
 /** Who is told: a member by direct message, or a channel. */
 export interface Recipient {
@@ -28,7 +27,7 @@ export interface Watch {
 }
 
 export interface Watches {
-  /** Keeps a topic for LIFE_DAYS days from `today` on; one that the recipient has already is not kept twice. */
+  /** Keeps a topic for LIFE_DAYS days from `today` on; one that the recipient has already goes on for as long. */
   add(of: Pick<Watch, 'to' | 'topic' | 'locale'>, today: string): Promise<'kept' | 'too many' | Unwritten>
   /** What is kept for `to`; for all where nobody is named. Those whose days are over are dropped. */
   list(today: string, to?: Recipient): Promise<readonly Watch[]>
@@ -58,43 +57,41 @@ export const lastDay = (today: string): string =>
 
 export const isSame = (a: Recipient, b: Recipient): boolean => a.kind === b.kind && a.id === b.id
 
-/** The watches in the data folder `dataDir`. What lies there and is none is set aside and told to `onDamage`. */
-export function openWatches(dataDir: string, onDamage: (damaged: Damaged) => void): Watches {
-  const file = join(dataDir, 'watches.json')
-  const knownFile = join(dataDir, 'watched.txt')
-  const turn = inTurn()
-  const write = (watches: readonly Watch[]): Promise<void> => writeWhole(file, JSON.stringify(watches), { mode: 0o600 })
-  const read = async (): Promise<Watch[]> => {
-    const text = (await readIfThere(file)) ?? '[]'
-    const parsed = parse(text)
-    if (parsed) return parsed
-    onDamage(await setAside(file, [text]))
-    await write([])
-    return []
-  }
-  const change = (work: (watches: readonly Watch[]) => readonly Watch[]): Promise<void> =>
-    turn(async () => {
-      const before = await read()
-      const after = work(before)
-      if (after !== before) await write(after)
+const BOOK = 'watches.json'
+const KNOWN = 'watched.txt'
+
+/** The watches in `store`. What lies there and is none is set aside and told to `onDamage`. */
+export function openWatches(store: Store, onDamage: OnDamage): Watches {
+  const reading: Reading<Watch[]> = { name: BOOK, parse, onDamage, isPrivate: true }
+  const changeWith = <T>(work: (watches: readonly Watch[]) => { after: readonly Watch[]; result: T }): Promise<T> =>
+    store.change(BOOK, async (writer) => {
+      const { after, result } = work(await readIn(writer, store, reading))
+      await writer.write(BOOKS, BOOK, JSON.stringify(after))
+      return result
     })
+  const change = (work: (watches: readonly Watch[]) => readonly Watch[]): Promise<void> =>
+    changeWith((watches) => ({ after: work(watches), result: undefined }))
   return {
     add: (of, today) =>
       tryWriting(() =>
-        turn(async () => {
-          const watches = (await read()).filter(({ until }) => until >= today)
+        changeWith((all) => {
+          const watches = all.filter(({ until }) => until >= today)
           const own = watches.filter(({ to }) => isSame(to, of.to))
-          if (own.some(({ topic }) => topic === of.topic)) return 'kept'
-          if (own.length >= MOST_OF_ONE || watches.length >= MOST_OF_ALL) return 'too many'
+          const until = lastDay(today)
+          if (own.some(({ topic }) => topic === of.topic)) {
+            const isIt = (watch: Watch): boolean => isSame(watch.to, of.to) && watch.topic === of.topic
+            return { after: watches.map((watch) => (isIt(watch) ? { ...watch, until } : watch)), result: 'kept' }
+          }
+          if (own.length >= MOST_OF_ONE || watches.length >= MOST_OF_ALL) return { after: watches, result: 'too many' }
           const id = randomBytes(6).toString('base64url')
-          await write([...watches, { id, ...of, until: lastDay(today), found: [] }])
-          return 'kept'
+          return { after: [...watches, { id, ...of, until, found: [] }], result: 'kept' }
         }),
       ),
     list: async (today, to) => {
       const isOver = ({ until }: Watch): boolean => until < today
-      await change((watches) => (watches.some(isOver) ? watches.filter((watch) => !isOver(watch)) : watches))
-      return (await turn(read)).filter((watch) => to === undefined || isSame(watch.to, to))
+      const all = await readBook(store, reading, JSON.stringify)
+      if (all.some(isOver)) await change((watches) => watches.filter((watch) => !isOver(watch)))
+      return all.filter((watch) => !isOver(watch) && (to === undefined || isSame(watch.to, to)))
     },
     drop: (to, id) =>
       tryWriting(async () => {
@@ -102,7 +99,7 @@ export function openWatches(dataDir: string, onDamage: (damaged: Damaged) => voi
         await change((watches) => watches.filter((watch) => !isMeant(watch)))
         return 'dropped' as const
       }),
-    known: () => readIfThere(knownFile),
+    known: () => store.read(BOOKS, KNOWN),
     note: async (found, known) => {
       if (found.size > 0)
         await change((watches) =>
@@ -111,7 +108,7 @@ export function openWatches(dataDir: string, onDamage: (damaged: Damaged) => voi
             found: [...new Set([...watch.found, ...(found.get(watch.id) ?? [])])].slice(0, MOST_FOUND),
           })),
         )
-      await writeWhole(knownFile, known)
+      await store.change(KNOWN, (writer) => writer.write(BOOKS, KNOWN, known))
     },
     told: (ids, day) =>
       change((watches) =>
@@ -120,12 +117,16 @@ export function openWatches(dataDir: string, onDamage: (damaged: Damaged) => voi
   }
 }
 
-function parse(text: string): Watch[] | undefined {
+function parse(text: string): { value: Watch[]; foreign: string[] } {
   try {
-    const entries = JSON.parse(text) as unknown
-    return Array.isArray(entries) && entries.every(isWatch) ? entries : undefined
+    const entries = text === '' ? [] : (JSON.parse(text) as unknown)
+    if (!Array.isArray(entries)) return { value: [], foreign: [text] }
+    return {
+      value: entries.filter(isWatch),
+      foreign: entries.filter((entry) => !isWatch(entry)).map((entry) => JSON.stringify(entry)),
+    }
   } catch {
-    return undefined
+    return { value: [], foreign: [text] }
   }
 }
 

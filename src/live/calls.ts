@@ -25,8 +25,9 @@ import { renderReview, type Versions } from '../review/page.ts'
 import { difference, takeInventory } from './difference.ts'
 
 /** The calls on `library`. What one answer shows comes in one reply: a reload between two would mix two corpora. */
-export const callsOn = (library: Library) => ({
-  answer: (query: TypedQuery) => answerRow(library, query),
+export const callsOn = (library: Library, revision: string) => ({
+  /** An answer, and the revision of the corpus that it comes from, whatever is loaded by the time it is told. */
+  answer: (query: TypedQuery) => ({ ...answerRow(library, query), revision }),
   compare: (topic: string, limit: number, outlets?: string) => compareOutlets(library, topic, limit, outlets),
   complete: (kind: NameKind, typed: string, most: number) => library.finders[kind].complete(typed, most),
   named: (kind: NameKind, typed: string) => library.finders[kind].named(typed),

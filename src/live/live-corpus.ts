@@ -58,11 +58,14 @@ export interface Events {
 const PAUSES_MS = [0, 1000, 5000, 30_000]
 
 /** Where a corpus lies, and where what is made of it is kept. */
-export type Place = Pick<Load, 'dir' | 'cacheDir'>
+export interface Place extends Pick<Load, 'dir' | 'cacheDir'> {
+  /** Brings the folder up to date before it is loaded again, where that is not done by others. */
+  readonly prepare?: () => Promise<void>
+}
 
 /** Starts the corpus of `place`; or its problems, unless they are to be spared. `onProgress` hears how far it is. */
 export async function startLiveCorpus(
-  place: Place,
+  { prepare, ...place }: Place,
   onProblem: Load['onProblem'] = 'refuse',
   onProgress: OnProgress = () => {},
 ): Promise<LiveCorpus | Faulty> {
@@ -70,13 +73,13 @@ export async function startLiveCorpus(
   const first = await startReader({ ...place, onProblem }, { onProgress: (progress) => told(progress) })
   if (first === 'unchanged') throw new Error('a first reader is never unchanged')
   if (isFailure(first)) return first
-  return keepAlive(place, first, (hears) => {
+  return keepAlive({ ...place, prepare }, first, (hears) => {
     told = hears
   })
 }
 
 /** `hear` hands on what the first worker tells of its progress from now on. */
-function keepAlive(place: Place, first: Reader, hear: (hears: OnProgress) => void): LiveCorpus {
+function keepAlive({ prepare, ...place }: Place, first: Reader, hear: (hears: OnProgress) => void): LiveCorpus {
   let current = first
   let replaced: Promise<void> | undefined
   let loadedAt = new Date()
@@ -144,7 +147,7 @@ function keepAlive(place: Place, first: Reader, hear: (hears: OnProgress) => voi
       return undefined
     }
   }
-  const load = async (how: Omit<Load, keyof Place>): Promise<Reload> => {
+  const load = async (how: Omit<Load, 'dir' | 'cacheDir'>): Promise<Reload> => {
     const here = await loadHere(how)
     if (here === undefined) return loadBeside(how)
     if ('problems' in here) {
@@ -156,7 +159,7 @@ function keepAlive(place: Place, first: Reader, hear: (hears: OnProgress) => voi
     if ('unchanged' in here) return { swapped: true, overview: current.overview, difference: NO_DIFFERENCE }
     return { swapped: true, overview: here.overview, difference: here.difference }
   }
-  const loadBeside = async (how: Omit<Load, keyof Place>): Promise<Reload> => {
+  const loadBeside = async (how: Omit<Load, 'dir' | 'cacheDir'>): Promise<Reload> => {
     const next = await startReader({ ...place, ...how }, { former, onProgress })
     if (next === 'unchanged') {
       problems = current.overview.problems
@@ -204,9 +207,10 @@ function keepAlive(place: Place, first: Reader, hear: (hears: OnProgress) => voi
       return next
     }
   }
-  const reloading = (how: () => Omit<Load, keyof Place>): (() => Promise<Reload>) =>
+  const reloading = (how: () => Omit<Load, 'dir' | 'cacheDir'>): (() => Promise<Reload>) =>
     shared(async () => {
       const began = performance.now()
+      await prepare?.()
       const reload = await load(how())
       events.reloaded(reload, performance.now() - began)
       return reload

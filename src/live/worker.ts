@@ -2,6 +2,8 @@
 
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { listOutlets, shown } from '../answer/browse.ts'
 import { type Library, openLibrary } from '../answer/library.ts'
@@ -11,6 +13,7 @@ import { openKnownFiles } from '../corpus/known-files.ts'
 import { type Corpus, type Former, formerOf, loadCorpus, withFormer } from '../corpus/load-corpus.ts'
 import type { Problem } from '../corpus/problem.ts'
 import { NO_CACHE, openCache } from '../files/cache.ts'
+import { REVISION_FILE } from '../files/store.ts'
 import { type Calls, callsOn } from './calls.ts'
 import { difference, takeInventory } from './difference.ts'
 import type { Load, Loaded, Loading, LoadRequest, Overview, Progressing, Reply, Request, Start } from './load.ts'
@@ -34,7 +37,7 @@ async function serve(port: MessagePort): Promise<void> {
     readCorpus(how, { former, read: () => loadCorpus(load.dir, { overlay: how.overlay, cache, known }) })
   const corpus = await read(load, askFor(port))
   if ('unusable' in corpus) return port.postMessage({ problems: corpus.unusable } satisfies Start)
-  const revision = revisionOf(corpus)
+  const revision = revisionOf(corpus, load.dir)
   if (revision === load.unlessRevision) return port.postMessage({ unchanged: true } satisfies Start)
   let remade: Materials['remade']
   const assemble = async (corpus: Corpus, before?: Library): Promise<Library> => {
@@ -45,23 +48,23 @@ async function serve(port: MessagePort): Promise<void> {
     return library
   }
   let library = await assemble(corpus)
-  let calls = callsOn(library)
+  let calls = callsOn(library, revision)
 
   /** Loads the folder beside the library that answers, and takes its place in one step, between two questions. */
   const loadAgain = async (loading: Loading): Promise<Loaded> => {
     const began = performance.now()
     const corpus = await read(loading, async (files) => formerOf(library.corpus, files))
     if ('unusable' in corpus) return { problems: corpus.unusable }
-    const revision = revisionOf(corpus)
+    const revision = revisionOf(corpus, load.dir)
     if (revision === loading.unlessRevision) return { unchanged: true }
     if (isLarge(workshop.unknown(corpus), corpus)) return { large: true }
     const next = await assemble(corpus, library)
     const overview = overviewOf(next, revision, performance.now() - began)
     const change = difference(takeInventory(library, next), takeInventory(next, library))
     if (loading.lookAt !== undefined)
-      return { overview, difference: change, passages: callsOn(next).passagesIn(loading.lookAt) }
+      return { overview, difference: change, passages: callsOn(next, revision).passagesIn(loading.lookAt) }
     library = next
-    calls = callsOn(next)
+    calls = callsOn(next, revision)
     void workshop.keep()
     return { overview, difference: change, passages: [] }
   }
@@ -131,11 +134,22 @@ function reply(calls: Calls, { id, call, args }: Request): Reply {
 
 const describe = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))
 
-function revisionOf({ articles, outlets, glossary, sources = { feeds: [] } }: Corpus): string {
-  return createHash('sha256')
+/** The number that a database gave it, where it comes from there, and a hash of all files. */
+function revisionOf({ articles, outlets, glossary, sources = { feeds: [] } }: Corpus, dir: string): string {
+  const hash = createHash('sha256')
     .update([...articles, outlets, glossary, sources].map(contentKey).join(' '))
     .digest('hex')
     .slice(0, 8)
+  const number = numberIn(dir)
+  return number === undefined ? hash : `${number}-${hash}`
+}
+
+function numberIn(dir: string): string | undefined {
+  try {
+    return readFileSync(join(dir, REVISION_FILE), 'utf8').trim()
+  } catch {
+    return undefined // a folder of the host's own has none
+  }
 }
 
 function overviewOf(library: Library, revision: string, tookMs: number): Overview {

@@ -9,6 +9,7 @@ import { publisherFor } from '../answer/publisher.ts'
 import { type Similar, similarTo } from '../answer/similar.ts'
 import { describeProblem, type Faulty } from '../corpus/problem.ts'
 import { isFailure, type Misuse } from '../failure.ts'
+import { openFileStore } from '../files/file-store.ts'
 import { type ArticleFiles, articleFiles } from '../keeping/article-files.ts'
 import { switched } from '../keeping/draft-lines.ts'
 import type { Draft } from '../keeping/drafts.ts'
@@ -61,7 +62,7 @@ export async function runAdd(args: readonly string[], adding: Adding): Promise<n
     stated: withoutBlanks({ title, publisher, byline, url, published: date }),
     publisherFor: async (name, address) => publisherFor(library, name, address),
   }
-  const files = articleFiles(dir, adding.dataDir)
+  const files = articleFiles(openFileStore(adding.dataDir, dir))
   let missed = 0
   for (const source of positionals)
     if (!(await addOne(source, { adding, beside, library, files, numbers, yes }))) missed++

@@ -4,6 +4,7 @@ import { openKept } from '../answer/library.ts'
 import { loadCorpus } from '../corpus/load-corpus.ts'
 import { isFailure, type Misuse } from '../failure.ts'
 import { writeWhole } from '../files/atomic-file.ts'
+import { openFileStore } from '../files/file-store.ts'
 import { articleFiles, versionsOf } from '../keeping/article-files.ts'
 import { renderReview } from '../review/page.ts'
 import { type Folders, parseOptions } from './options.ts'
@@ -30,7 +31,7 @@ export async function runReview(
   const corpus = await loadCorpus(dir, { cache })
   const library = await withBar((onProgress) => openKept(corpus, cache, dir, { onProgress }))
   const { out = 'corpus-review.html' } = values
-  const page = renderReview(library, versionsOf(await articleFiles(dir, dataDir).trashed()))
+  const page = renderReview(library, versionsOf(await articleFiles(openFileStore(dataDir, dir)).trashed()))
   if (out === '-') await print(page)
   else {
     await writeWhole(out, page)

@@ -3,11 +3,11 @@
 import { describe, expect, it } from 'vitest'
 import { answerQuestion } from '../../src/answer/answer-question.ts'
 import { compareOutlets, outletsNamed } from '../../src/answer/browse.ts'
-import { cite } from '../../src/answer/cite.ts'
+import { citationOf, cite, provenanceOf } from '../../src/answer/cite.ts'
 import { keepable } from '../../src/answer/keeping-on.ts'
 import { type Library, makeLibrary } from '../../src/answer/library.ts'
 import { nameOf, provenance } from '../../src/answer/provenance.ts'
-import { comparedWith, sameWords } from '../../src/answer/same-words.ts'
+import { agreeing, comparedWith, sameWords } from '../../src/answer/same-words.ts'
 import { timeline } from '../../src/answer/timeline.ts'
 import { watched } from '../../src/answer/watched.ts'
 import type { Article, Outlet } from '../../src/corpus/article.ts'
@@ -97,6 +97,28 @@ describe('a citation', async () => {
     ])
   })
 
+  it.each([
+    [
+      'Mayor Ann Roe said at the pier that the crane was safe. Reuters reported on Monday that the crane had fallen.',
+      'Ann Roe, reported by The Bugle; reported by Reuters, as cited by The Bugle',
+    ],
+    ['Mayor Ann Roe told Reuters the crane was safe.', 'Ann Roe, reported by Reuters, as cited by The Bugle'],
+    ['The crane was safe, the Star reported.', 'Reported by Evening Star, as cited by The Bugle'],
+  ])('names for each speaker the outlet of his own words: %s', async (text, words) => {
+    const { passages } = await libraryOf(article('p', 'The Bugle', [text]))
+    expect(passages.map(provenanceOf)).toEqual([words])
+  })
+
+  it('keeps an address from ending a field', () => {
+    const passage = library.passages[0] as never
+    const braced = citationOf(
+      passage,
+      { title: 'T', publisher: 'P', url: 'https://bugle.example/?q=}&z' },
+      '2026-01-05',
+    )
+    expect(braced.bibtex).toContain('url = {https://bugle.example/?q=%7D&z}')
+  })
+
   it('of a passage that is gone is none', () => {
     expect(cite(library, 'gone', '2026-01-05')).toBeUndefined()
   })
@@ -111,7 +133,14 @@ describe('the same words elsewhere', () => {
   it.each<[string, string, string[]]>([
     ['a quotation in another sentence', 'Roe called it "safe on every single day of the year".', ['quotation']],
     ['a shortened one', 'It was "safe on every single day", Roe said.', ['quotation']],
-    ['one with a word changed', 'It was "safe on each single day of the year", Roe said.', ['quotation']],
+    ['one with a word changed', 'It was "safe on each single day of the year", Roe said.', ['near']],
+    ['one that is denied', 'It was "not safe on every single day of the year", Roe said.', ['quotation']],
+    ['one with another number', 'Roe said it was "safe on every second day of the year".', []],
+    [
+      'its words scattered in another',
+      'Roe: "Safe it was, and on reflection every crane of every single port was, day by day, of which the year had many".',
+      [],
+    ],
     ['another quotation', 'Roe said it was "looked at by nobody in all of those years".', []],
     ['scare quotes', 'The "safe" crane fell, Roe said.', []],
     [
@@ -153,6 +182,59 @@ describe('the same words elsewhere', () => {
       { kind: 'new', text: 'each' },
       { kind: 'same', text: 'single day of the year' },
     ])
+  })
+})
+
+describe('statements', () => {
+  const agree = async (a: string, b: string, ...more: string[]) => {
+    const library = await libraryOf(
+      ...[a, b, ...more].map((text, at) =>
+        article(`p${at}`, ['The Bugle', 'The Herald', 'The Daily'][at] ?? '', [text]),
+      ),
+    )
+    return agreeing(library.passages.map((passage) => ({ name: passage.publisher, passage }))).length
+  }
+
+  it.each([
+    [
+      'Exports rose sharply in the third quarter, the ministry said.',
+      'Exports fell sharply in the third quarter, the ministry said.',
+    ],
+    ['The minister accepted the offer of the board.', 'The minister refused the offer of the board.'],
+    ['Mayor Ann Roe denied that the crane had been safe.', 'Mayor Ann Roe confirmed that the crane had been safe.'],
+    ['The crash killed three workers at the pier.', 'The crash killed seven workers at the pier.'],
+    ['China attacked Japan over the island on Monday.', 'Japan attacked China over the island on Monday.'],
+    ['It killed 3 dockers and injured 5 others.', 'It killed 5 dockers and injured 3 others.'],
+    ['The crane was not safe and the pier was sound.', 'The crane was safe and the pier was not sound.'],
+    [
+      'Mayor Roe said the harbour crane had passed every test.',
+      'Mayor Lund said the harbour crane had passed every test.',
+    ],
+    [
+      'The Foreign Ministry said the talks would go on in May.',
+      'The Chinese Foreign Ministry said the talks would go on in May.',
+    ],
+    ['The board may close the pier before the vote.', 'The board may close the pier after the vote.'],
+  ])('that say something else are not equal: %s / %s', async (a, b) => {
+    expect(await agree(a, b)).toBe(0)
+  })
+
+  it.each([
+    [
+      'Mayor Ann Roe said the crane had passed every test.',
+      'Mayor Ann Roe stated that the crane had passed every test.',
+    ],
+    ['The crash killed three workers at the pier.', 'The crash killed three workers at a pier.'],
+  ])('that say the same are: %s / %s', async (a, b) => {
+    expect(await agree(a, b)).toBe(2)
+  })
+
+  it.each([
+    'Reuters reported that the crane was safe, a report the Evening Star denied.',
+    'Ann Roe told the Evening Star that the crane was safe, while Bo Lund told Reuters that it had fallen.',
+  ])('of one passage that names two outlets are no agreement: %s', async (text) => {
+    const library = await libraryOf(article('p', 'The Bugle', [text]))
+    expect(sound(compareOutlets(library, 'crane safe', 6)).agreeing).toEqual([])
   })
 })
 
@@ -314,6 +396,32 @@ describe('somebody who waits for a topic', () => {
     const second = watched(library, QUESTIONS, first.known)
     expect(second.found).toEqual([[idOf(library, 'Mayor')], []])
     expect(watched(library, QUESTIONS, second.known).found).toEqual([[], []])
+  })
+
+  it.each<[string, Article[]]>([
+    [
+      'renamed',
+      [article('renamed', 'The Bugle', ['Mayor Ann Roe has resigned over the harbour crane that fell on Monday.'])],
+    ],
+    [
+      'mended',
+      [article('a', 'The Bugle', ['Mayor Ann Roe has resigned over the harbour crane that fell on Tuesday.'])],
+    ],
+    [
+      'moved on in its article',
+      [article('a', 'The Bugle', ['Ships.', 'Mayor Ann Roe has resigned over the harbour crane that fell on Monday.'])],
+    ],
+  ])('hears nothing of what was only %s', async (_, after) => {
+    const text = 'Mayor Ann Roe has resigned over the harbour crane that fell on Monday.'
+    const first = watched(await libraryOf(article('a', 'The Bugle', [text])), QUESTIONS, undefined)
+    expect(watched(await libraryOf(...after), QUESTIONS, first.known).found).toEqual([[], []])
+  })
+
+  it('hears nothing of what was taken out and brought back', async () => {
+    const fresh = article('b', 'The Herald', ['Mayor Ann Roe resigned over the crane.'])
+    const first = watched(await libraryOf(before, fresh), QUESTIONS, undefined)
+    const second = watched(await libraryOf(before), QUESTIONS, first.known)
+    expect(watched(await libraryOf(before, fresh), QUESTIONS, second.known).found).toEqual([[], []])
   })
 
   it('hears of everything new of an outlet, wherever it stands', async () => {

@@ -23,6 +23,7 @@ let stage: Stage
 const corpus = copyCorpus()
 const env = { CORPUS_DIR: corpus.dir, DATA_DIR: join(corpus.dir, 'data'), WATCH: 'off', MESSAGES: 'on' }
 const keeper = { manageGuild: true }
+const KEEPER = '500000000000000007'
 const ALONE = { guild: null }
 /** Where a member has the bot, and the server does not. */
 const OWN_APP = { guild: ELSEWHERE, userInstalled: true }
@@ -172,10 +173,21 @@ describe('ordinary messages', () => {
       { content: 'who is dennis wilder' },
       { content: `${NAMED} who is dennis wilder`, author: { id: OTHER_MEMBER, username: 'a bot', bot: true } },
       { content: `${NAMED} who is dennis wilder`, webhook_id: '1' },
+      { content: `${NAMED} pinned a message`, type: 6 },
     ])
       void discord.say(parts.content, {}, parts)
     await discord.say(`${NAMED} taiwan`)
     expect(discord.sent.length).toBe(before + 1)
+  })
+
+  it('are answered in private alone where answers are private, and not at all where they come too fast', async () => {
+    await stage.bot({ ...env, PRIVATE_ANSWERS: 'on', COOLDOWN_SECONDS: '60' })
+    expect((await discord.say(`${NAMED} who is dennis wilder`)).plain).toBe('Answers are private here: ask with /ask.')
+    const before = discord.sent.length
+    void discord.say(`${NAMED} who is dennis wilder`)
+    await discord.say(`${NAMED} who is dennis wilder`, { user: OTHER_MEMBER })
+    expect(discord.sent.length).toBe(before + 1)
+    expect((await discord.say('who is dennis wilder', { guild: null, user: KEEPER })).plain).toContain('Asia adviser')
   })
 
   it('are not even sent to it where the host does not allow them', async () => {
@@ -205,6 +217,23 @@ describe('citing', () => {
     expect(linkOf(await discord.command('ask', { question: 'dennis wilder' }))).toBeUndefined()
   })
 
+  it('keeps a text’s own fences inside, and what is too long for a message in a file', async () => {
+    const long = `Ms Cole wrote \`\`\`\`code\`\`\`\` and ${'*'.repeat(500)} ${'stars '.repeat(100)}on the quay.`
+    write(
+      'fence',
+      `title: Fence ${'f'.repeat(250)}\npublisher: The Bugle\nurl: https://bugle.example/${'x'.repeat(250)}`,
+      long,
+    )
+    write('fence2', 'title: Short\npublisher: The Bugle', 'Mr Pole wrote ````code```` on the buoy.')
+    await reload()
+    const cited = await discord.press(await discord.command('ask', { question: 'stars on the quay' }), 'Cite')
+    expect(Object.keys(cited.files).map((name) => name.replace(/^.*\./, ''))).toEqual(['md', 'bib', 'json'])
+    const short = await discord.press(await discord.command('ask', { question: 'pole buoy' }), 'Cite')
+    expect(short.text.match(/```/g)).toHaveLength(4)
+    for (const name of ['fence', 'fence2']) rmSync(join(corpus.dir, 'articles', `${name}.md`))
+    await reload()
+  })
+
   it('says that a passage is gone, after a reload', async () => {
     write('passing', 'title: Passing\npublisher: The Bugle', 'Zebras crossed the quay at noon, Bo Lund said.')
     await reload()
@@ -223,7 +252,7 @@ describe('the same words elsewhere', () => {
     await restart()
     const same = await discord.press(answer, 'Same words: 1')
     expect(same.text).toContain('> safe on ~~every~~ **each** single day of the year')
-    expect(same.plain).toContain('The Herald · the same quotation')
+    expect(same.plain).toContain('The Herald · a quotation in nearly the same words')
     expect((await discord.press(same, 'Context 1')).plain).toContain('▶ Roe had said')
   })
 
@@ -385,15 +414,32 @@ describe('being told', () => {
   })
 
   it('ends by itself where direct messages are not wanted', async () => {
-    await discord.press(await discord.command('watch', { topic: 'harbour swans' }), 'Yes, tell me')
+    const member = { user: '500000000000000008' }
+    await discord.press(await discord.command('watch', { topic: 'harbour swans' }, member), 'Yes, tell me', member)
     discord.failNext(/^POST \/channels\/9\d+\/messages$/, 403, {
-      code: 50007,
-      message: 'Cannot send messages to this user',
+      code: 50278,
+      message: 'Cannot send messages to this user due to having no mutual guilds',
     })
     write('swans', 'title: Swans\npublisher: The Bugle', 'Harbour swans were counted at dawn, the board said.')
     await reload()
-    while (!(await discord.command('watch')).plain.includes('nothing of you is stored'));
+    while (!(await discord.command('watch', {}, member)).plain.includes('nothing of you is stored'));
     expect(bookOf()).toBe('[]')
+  })
+
+  it('reaches others though one of them cannot be told', async () => {
+    const other = { user: OTHER_MEMBER }
+    for (const member of [{ user: KEEPER }, other])
+      await discord.press(await discord.command('watch', { topic: 'dock fire' }, member), 'Yes, tell me', member)
+    discord.failNext(/^POST \/channels\/90+7\/messages$/, 500, { message: 'broken' }, 9)
+    write('fire', 'title: Fire\npublisher: The Bugle', 'The dock fire was put out at noon, the board said.')
+    await reload()
+    await discord.until(() => sentTo(dmOf(OTHER_MEMBER)).length === 1)
+    await discord.press(await discord.command('watch', {}, other), 'Delete all', other)
+    await discord.press(await discord.command('watch', {}, { user: KEEPER }), 'Delete all', { user: KEEPER })
+  })
+
+  it('of nothing that is seen is the list', async () => {
+    expect((await discord.command('watch', { topic: '\u200b\u200b' })).plain).toContain('nothing of you is stored')
   })
 
   it('is kept for at most five topics', async () => {

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { parseConfig } from '../../src/config.ts'
+import { openFileStore } from '../../src/files/file-store.ts'
 import { type Following, lookAtPages } from '../../src/hosting/follow-pages.ts'
 import { openInbox } from '../../src/keeping/inbox.ts'
 import { type HostileServer, startHostileServer } from '../intake/hostile-server.ts'
@@ -22,7 +23,7 @@ afterAll(() => {
 })
 
 it('tells a page that is gone once, when it was not there twice', async () => {
-  const inbox = openInbox(folder, () => {})
+  const inbox = openInbox(openFileStore(folder, folder), () => {})
   const url = 'http://bugle.example/404'
   const overview = { lookAgainHours: 1, articlesById: { crane: { url, title: 'The crane' } }, feeds: [] }
   const told: string[] = []
@@ -46,7 +47,7 @@ it('tells a page that is gone once, when it was not there twice', async () => {
 })
 
 it('asks no page again before it is due, and none where nobody wants it', async () => {
-  const inbox = openInbox(join(folder, 'other'), () => {})
+  const inbox = openInbox(openFileStore(join(folder, 'other'), folder), () => {})
   const seen = server.seen.length
   const articlesById = { crane: { url: 'http://bugle.example/404', title: 'The crane' } }
   const base = { inbox, config: sound(parseConfig({})), log: pino({ level: 'silent' }), network: server.network }
@@ -67,7 +68,7 @@ it('proposes what a page states otherwise than before, and nothing at the first 
   const { lookAtPages: look } = (await import(
     join(process.cwd(), 'dist', 'hosting', 'follow-pages.js')
   )) as typeof import('../../src/hosting/follow-pages.ts')
-  const inbox = openInbox(join(folder, 'heads'), () => {})
+  const inbox = openInbox(openFileStore(join(folder, 'heads'), folder), () => {})
   const url = 'http://bugle.example/titled'
   const overview = { lookAgainHours: 1, articlesById: { crane: { url, title: 'Mine' } }, feeds: [] }
   const ask = async () => ['The crane of Port Vale fell on Monday, the harbour board said.']

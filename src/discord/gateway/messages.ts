@@ -7,6 +7,7 @@ import {
   GatewayDispatchEvents,
   GatewayIntentBits,
   type GatewayMessageCreateDispatchData,
+  MessageType,
 } from 'discord.js'
 
 /** What is asked of Discord to hear such messages. */
@@ -33,9 +34,12 @@ export function hearMessages(client: Client, hear: (message: Heard) => void): vo
   })
 }
 
+/** What somebody wrote; all others tell of pins, calls and the like. */
+const WRITTEN: readonly MessageType[] = [MessageType.Default, MessageType.Reply]
+
 function asHeard(message: GatewayMessageCreateDispatchData, botId: string | undefined): Heard | undefined {
   const { author, webhook_id, mentions, guild_id, content, referenced_message } = message
-  if (botId === undefined || author.bot || webhook_id !== undefined) return undefined
+  if (botId === undefined || author.bot || webhook_id !== undefined || !WRITTEN.includes(message.type)) return undefined
   if (guild_id !== undefined && !mentions.some(({ id }) => id === botId)) return undefined
   const text = content.replaceAll(new RegExp(`<@!?${botId}>`, 'g'), ' ').trim()
   const answers = referenced_message?.author.id === botId ? referenced_message : undefined

@@ -191,6 +191,7 @@ export const en: Language = {
     head: 'The same words elsewhere',
     none: 'No other passage carries the same words now.',
     quotation: 'the same quotation',
+    near: 'a quotation in nearly the same words',
     statement: 'the same statement',
     key: '**Bold**: only there. ~~Struck out~~: only in the passage that you came from. Nothing is judged.',
   },
@@ -276,6 +277,7 @@ Privacy: it sees only the commands and buttons you use. Nobody is ever pinged.`,
   refusals: {
     loading: (progress) =>
       `The corpus is being loaded${progress ? `: ${progress.done} of ${progress.all} articles${progress.secondsLeft === undefined ? '' : `, about ${Math.ceil(progress.secondsLeft)} s left`}` : ''}. Ask again in a moment.`,
+    privateHere: 'Answers are private here: ask with /ask.',
     busy: 'Too many questions wait for an answer right now. Ask again in a minute.',
     tooLate: 'This took too long to open. Try again, or attach the text as a file.',
     tooSoon: (seconds) => `One question at a time: try again in ${count(seconds, 'second')}.`,

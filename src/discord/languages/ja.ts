@@ -207,6 +207,7 @@ export const ja: Language = {
     head: 'ほかにある同じ言葉',
     none: '同じ言葉のある箇所は今はほかにありません。',
     quotation: '同じ引用',
+    near: 'ほぼ同じ言葉の引用',
     statement: '同じ発言',
     key: '**太字**：そちらだけの語。~~取り消し線~~：元の箇所だけの語。判断はしません。',
   },
@@ -291,6 +292,7 @@ export const ja: Language = {
   refusals: {
     loading: (progress) =>
       `コーパスを読み込み中です${progress ? `（記事 ${progress.all} 本のうち ${progress.done} 本${progress.secondsLeft === undefined ? '' : `、残り約 ${Math.ceil(progress.secondsLeft)} 秒`}）` : ''}。少ししてからもう一度どうぞ。`,
+    privateHere: 'ここでは回答は非公開です。/ask で質問してください。',
     busy: 'いま質問が混み合っています。一分ほどしてからもう一度どうぞ。',
     tooLate: '開くのに時間がかかりすぎました。もう一度試すか、本文をファイルで添付してください。',
     tooSoon: (seconds) => `質問は一つずつお願いします。${seconds} 秒後にもう一度どうぞ。`,

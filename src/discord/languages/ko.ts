@@ -205,6 +205,7 @@ export const ko: Language = {
     head: '다른 곳의 같은 말',
     none: '지금은 같은 말이 있는 다른 대목이 없습니다.',
     quotation: '같은 인용',
+    near: '거의 같은 말의 인용',
     statement: '같은 발언',
     key: '**굵게**: 그쪽에만 있는 말. ~~취소선~~: 원래 대목에만 있는 말. 판단하지 않습니다.',
   },
@@ -289,6 +290,7 @@ export const ko: Language = {
   refusals: {
     loading: (progress) =>
       `자료를 읽는 중입니다${progress ? `(기사 ${progress.all}건 중 ${progress.done}건${progress.secondsLeft === undefined ? '' : `, 약 ${Math.ceil(progress.secondsLeft)}초 남음`})` : ''}. 잠시 뒤에 다시 질문해 주세요.`,
+    privateHere: '여기서는 답변이 비공개입니다. /ask로 질문하세요.',
     busy: '지금 질문이 너무 많이 밀려 있습니다. 1분 뒤에 다시 질문해 주세요.',
     tooLate: '여는 데 너무 오래 걸렸습니다. 다시 시도하거나 본문을 파일로 첨부해 주세요.',
     tooSoon: (seconds) => `질문은 한 번에 하나씩 부탁드립니다. ${seconds}초 뒤에 다시 해 주세요.`,

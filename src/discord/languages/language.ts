@@ -152,6 +152,8 @@ export interface Language {
     readonly head: string
     readonly none: string
     readonly quotation: string
+    /** A quotation in nearly the same words. */
+    readonly near: string
     readonly statement: string
     /** How the words that differ are marked. */
     readonly key: string
@@ -232,6 +234,8 @@ export interface Language {
     readonly failed: (reference: string) => string
     /** The corpus is not there yet. */
     readonly loading: (progress: Progress | undefined) => string
+    /** To a message in a server where answers are private. */
+    readonly privateHere: string
     /** Too many questions wait already. */
     readonly busy: string
     /** A form could not be opened in time. */

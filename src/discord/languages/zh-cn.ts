@@ -201,6 +201,7 @@ export const zhCN: Language = {
     head: '别处相同的话',
     none: '现在没有别的段落有相同的话。',
     quotation: '相同的引语',
+    near: '几乎相同的引语',
     statement: '相同的说法',
     key: '**粗体**：只在那边有。~~删除线~~：只在原段落有。不作任何判断。',
   },
@@ -285,6 +286,7 @@ export const zhCN: Language = {
   refusals: {
     loading: (progress) =>
       `语料库正在加载${progress ? `（${progress.all} 篇文章中的 ${progress.done} 篇${progress.secondsLeft === undefined ? '' : `，约剩 ${Math.ceil(progress.secondsLeft)} 秒`}）` : ''}，请稍后再问。`,
+    privateHere: '这里的回答是私密的：请用 /ask 提问。',
     busy: '现在等待回答的问题太多，请一分钟后再问。',
     tooLate: '打开用时过长。请重试，或以文件附上正文。',
     tooSoon: (seconds) => `请一次问一个问题，${seconds} 秒后再试。`,

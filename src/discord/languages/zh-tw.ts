@@ -201,6 +201,7 @@ export const zhTW: Language = {
     head: '別處相同的話',
     none: '現在沒有別的段落有相同的話。',
     quotation: '相同的引語',
+    near: '幾乎相同的引語',
     statement: '相同的說法',
     key: '**粗體**：只在那邊有。~~刪除線~~：只在原段落有。不作任何判斷。',
   },
@@ -285,6 +286,7 @@ export const zhTW: Language = {
   refusals: {
     loading: (progress) =>
       `語料庫正在載入${progress ? `（${progress.all} 篇文章中的 ${progress.done} 篇${progress.secondsLeft === undefined ? '' : `，約剩 ${Math.ceil(progress.secondsLeft)} 秒`}）` : ''}，請稍後再問。`,
+    privateHere: '這裡的回答是私密的：請用 /ask 提問。',
     busy: '現在等待回答的問題太多，請一分鐘後再問。',
     tooLate: '開啟用時過長。請重試，或以檔案附上內文。',
     tooSoon: (seconds) => `請一次問一個問題，${seconds} 秒後再試。`,

@@ -47,6 +47,7 @@ export async function answerTo(
   const answer = await desk.corpus.ask('answer', query)
   if (isFailure(answer)) return aside(unknownOutlet(answer.name, desk, own))
   desk.observer?.judged(answer.verdict)
+  desk.log.debug({ revision: answer.revision, verdict: answer.verdict }, 'answered')
   // What the bot is asked of itself is no gap of the corpus.
   if (!answer.about) desk.gaps?.add(query.question, answer.verdict)
   const kept = query.outlets === undefined ? answer.kept : { outlets: answer.outlets?.names }

@@ -1,7 +1,7 @@
 // Cite: a passage with its whole provenance, to be copied, and as files for programs of reference.
 
 import type { Control } from '../command.ts'
-import { frame, type Message, withFile } from '../messages/frame.ts'
+import { frame, type Message, MOST_TEXT, withFile } from '../messages/frame.ts'
 import { aside, inPrivate } from '../reply.ts'
 import { goneText } from './gone.ts'
 
@@ -13,18 +13,19 @@ export const cite: Control = {
     const says = desk.corpus.ask('cite', id, today).then(async (citation): Promise<Message> => {
       if (!citation) return aside(await goneText(id, desk, language))
       const { head, markdown, files } = language.cite
-      const shown = frame([
-        `**${head}**\n${asBlock(citation.text)}`,
-        `${markdown}\n${asBlock(citation.markdown)}`,
-        files,
-      ])
+      const blocks = [`**${head}**\n${asBlock(citation.text)}`, `${markdown}\n${asBlock(citation.markdown)}`, files]
+      // A block that is cut would lose its end: what is too long stands in its file.
+      const isShort = blocks.join('').length <= MOST_TEXT
+      const shown = frame(isShort ? blocks : [`**${head}**`, files])
+      const text = { name: `passage-${id}.md`, content: Buffer.from(`${citation.text}\n\n${citation.markdown}\n`) }
       const bibtex = { name: `passage-${id}.bib`, content: Buffer.from(`${citation.bibtex}\n`) }
       const csl = { name: `passage-${id}.json`, content: Buffer.from(`${citation.csl}\n`) }
-      return withFile(withFile(shown, bibtex), csl)
+      return [...(isShort ? [] : [text]), bibtex, csl].reduce(withFile, shown)
     })
     return inPrivate(says)
   },
 }
 
-/** Text that is copied letter for letter; its own fences are kept apart by a letter of no width. */
-const asBlock = (text: string): string => `\`\`\`\n${text.replaceAll('```', '`\u200b``')}\n\`\`\``
+/** Text that is copied letter for letter; fences of its own are kept apart by letters of no width. */
+const asBlock = (text: string): string =>
+  `\`\`\`\n${text.replace(/`{2,}/g, (run) => run.split('').join('\u200b'))}\n\`\`\``

@@ -23,6 +23,7 @@ export function answerMessages(desk: Desk, rest: REST): Answering {
     try {
       const language = heard.guildId === undefined ? ownLanguage(heard.text) : await languageIn(heard.guildId)
       const message = await messageFor(heard, desk, language)
+      if (!message) return
       const message_reference = { type: MessageReferenceType.Default, message_id: heard.id, fail_if_not_exists: false }
       await rest.post(Routes.channelMessages(heard.channelId), { body: { ...asBody(message), message_reference } })
     } catch (error) {
@@ -33,10 +34,15 @@ export function answerMessages(desk: Desk, rest: REST): Answering {
   }
 }
 
-async function messageFor({ userId, text, answers }: Heard, desk: Desk, language: Language): Promise<Message> {
+/** What is answered; nothing where somebody asks too fast: a channel is not filled with refusals. */
+async function messageFor(
+  { userId, text, answers, guildId }: Heard,
+  desk: Desk,
+  language: Language,
+): Promise<Message | undefined> {
+  if (desk.secondsToWait(userId, 'ask') > 0) return undefined
+  if (desk.config.privateAnswers && guildId !== undefined) return frame([language.refusals.privateHere])
   if (text === '') return frame([language.answer.emptyQuestion])
-  const seconds = desk.secondsToWait(userId, 'ask')
-  if (seconds > 0) return frame([language.refusals.tooSoon(seconds)])
   const question = text.slice(0, LONGEST_QUESTION)
   const kept = answers && (await keptOf(answers, desk))
   return answerTo({ question, kept }, false, desk, { language, own: language })

@@ -48,7 +48,7 @@ function renderSame(id: string, others: readonly Compared[], at: number, languag
 }
 
 export function renderOther({ kind, passage, title, runs }: Compared, language: Language): string {
-  const { quotation, statement } = language.same
+  const { quotation, near, statement } = language.same
   const marks = { same: '', new: '**', gone: '~~' }
   // Cut before it is marked: half a mark would mark the rest of the message.
   let room = LENGTH_SHOWN
@@ -62,7 +62,7 @@ export function renderOther({ kind, passage, title, runs }: Compared, language: 
     passage.speakers.length > 0 ? [language.passage.speakers(escapeText(passage.speakers.join('; ')))] : []
   return [
     `> ${words.join(' ')}`,
-    `**${provenance(passage, language)}** · ${kind === 'quotation' ? quotation : statement}`,
+    `**${provenance(passage, language)}** · ${{ quotation, near, statement }[kind]}`,
     ...speakers,
     `-# “${escapeText(title)}”`,
   ].join('\n')

@@ -4,6 +4,8 @@
 import { type BaseInteraction, PermissionFlagsBits } from 'discord.js'
 import { isFailure } from '../../failure.ts'
 import { lastDay, type Recipient, type Watch } from '../../keeping/watches.ts'
+import { cutWhole } from '../../text/cut-whole.ts'
+import { UNSEEN } from '../../text/unseen.ts'
 import { type Control, controlId, type Press, slashCommand } from '../command.ts'
 import type { Desk } from '../desk.ts'
 import { languageOf } from '../languages/all.ts'
@@ -26,10 +28,14 @@ export const watch = slashCommand({
 
   run({ options: { topic = '', here = false }, interaction, desk }) {
     const language = languageOf(interaction, true)
-    if (topic.trim() === '') return inPrivate(listOf(interaction, desk, language))
-    return here ? askHere(topic, interaction, desk, language) : inPrivate(consent(topic, language, 'agree'))
+    const wanted = seen(topic)
+    if (wanted === '') return inPrivate(listOf(interaction, desk, language))
+    return here ? askHere(wanted, interaction, desk, language) : inPrivate(consent(wanted, language, 'agree'))
   },
 })
+
+/** What of a topic is seen, as long as one may be. */
+const seen = (topic: string): string => cutWhole(topic.replace(UNSEEN, '').trim(), LONGEST_TOPIC)
 
 /** "Tell me when", under an answer that is none: for the question above it. */
 export const wait: Control = {
@@ -37,7 +43,7 @@ export const wait: Control = {
 
   press({ interaction, language }) {
     const { question, topic } = askedAbove(headOf(interaction)) ?? { question: '' }
-    return inPrivate(consent([question, topic].filter(Boolean).join(' ').slice(0, LONGEST_TOPIC), language, 'agree'))
+    return inPrivate(consent(seen([question, topic].filter(Boolean).join(' ')), language, 'agree'))
   },
 }
 

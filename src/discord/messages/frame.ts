@@ -89,7 +89,10 @@ const isMenu = (row: Row): row is Menu => 'choices' in row
 /** Components in a row: a menu is one. */
 const sizeOf = (row: Row): number => (isMenu(row) ? 1 : row.length)
 
-const isShown = (row: Row): boolean => (isMenu(row) ? row.choices.length > 0 : row.length > 0)
+const choicesOf = ({ choices }: Menu): Menu['choices'] =>
+  choices.filter(({ value }) => value.length <= LONGEST_CHOICE).slice(0, MOST_CHOICES)
+
+const isShown = (row: Row): boolean => (isMenu(row) ? choicesOf(row).length > 0 : row.length > 0)
 
 /**
  * One frame with blocks of text, a line between them, and buttons below. Text beyond the limits is cut at a
@@ -128,18 +131,15 @@ const asComponent = (button: Button | LinkButton): APIButtonComponentWithCustomI
         disabled: button.disabled ?? false,
       }
 
-const asSelect = ({ id, placeholder, choices }: Menu): APIStringSelectComponent => ({
+const asSelect = (menu: Menu): APIStringSelectComponent => ({
   type: ComponentType.StringSelect,
-  custom_id: id,
-  placeholder: cut(placeholder, 150),
-  options: choices
-    .filter(({ value }) => value.length <= LONGEST_CHOICE)
-    .slice(0, MOST_CHOICES)
-    .map(({ label, value, description }) => ({
-      label: cut(label, LONGEST_CHOICE),
-      value,
-      ...(description && { description: cut(description, LONGEST_CHOICE) }),
-    })),
+  custom_id: menu.id,
+  placeholder: cut(menu.placeholder, 150),
+  options: choicesOf(menu).map(({ label, value, description }) => ({
+    label: cut(label, LONGEST_CHOICE),
+    value,
+    ...(description && { description: cut(description, LONGEST_CHOICE) }),
+  })),
 })
 
 /** `message` with `file` at its end. */

@@ -1,0 +1,126 @@
+// The store in a database: the same texts and journals, and a revision for every change of the corpus.
+
+import { ARTICLES, type JournalLine, REGISTRIES, type Store, type Writer } from '../files/store.ts'
+import type { Connection, Database } from './database.ts'
+
+/** Where a change of the corpus is told of. */
+export const CHANNEL = 'according_to_corpus'
+
+const isCorpus = (shelf: string): boolean => shelf === ARTICLES || shelf === REGISTRIES
+
+/** The store in `database`, whose tables are there. */
+export function openDatabaseStore(database: Database): Store {
+  const { read, list, lines } = readerOn(database)
+  return {
+    read,
+    list,
+    lines,
+    change: async (area, work) => {
+      const { result, revision } = await database.transaction(async (connection) => {
+        await lockArea(connection, area)
+        const writer = writerOn(connection)
+        const result = await work(writer)
+        return { result, revision: writer.revision() }
+      })
+      if (revision !== undefined) await database.notify(CHANNEL, revision)
+      return result
+    },
+    setAside: async (name, entries) => {
+      const damaged = `${name}.damaged`
+      // What cannot be written is told all the same.
+      await database
+        .transaction(async (connection) => {
+          for (const entry of entries) await writerOn(connection).append(damaged, entry)
+        })
+        .catch(() => {})
+      return { file: name, entries: entries.length }
+    },
+  }
+}
+
+/** Lets one change of `area` happen at a time, whichever process makes it. */
+async function lockArea(connection: Connection, area: string): Promise<void> {
+  await connection.query('INSERT INTO areas (name) VALUES ($1) ON CONFLICT (name) DO NOTHING', [area])
+  await connection.query('SELECT 1 FROM areas WHERE name = $1 FOR UPDATE', [area])
+}
+
+const readerOn = (connection: Connection): Pick<Store, 'read' | 'list' | 'lines'> => ({
+  read: async (shelf, name) => {
+    const table = isCorpus(shelf) ? 'corpus_texts' : 'texts'
+    const [row] = await connection.query<{ body: string | null }>(
+      `SELECT body FROM ${table} WHERE shelf = $1 AND name = $2`,
+      [shelf, name],
+    )
+    return row?.body ?? undefined
+  },
+  list: async (shelf) => {
+    if (isCorpus(shelf)) {
+      const rows = await connection.query<{ name: string }>(
+        'SELECT name FROM corpus_texts WHERE shelf = $1 AND body IS NOT NULL ORDER BY name',
+        [shelf],
+      )
+      return rows.map(({ name }) => name)
+    }
+    const rows = await connection.query<{ shelf: string; name: string }>(
+      'SELECT shelf, name FROM texts WHERE shelf = $1 OR starts_with(shelf, $2)',
+      [shelf, `${shelf}/`],
+    )
+    // Names on the shelf itself, and the first part of what lies further in.
+    const names = rows.map((row) =>
+      row.shelf === shelf ? row.name : (row.shelf.slice(shelf.length + 1).split('/')[0] ?? ''),
+    )
+    return [...new Set(names)].sort()
+  },
+  lines: async (journal, after = 0) => {
+    const rows = await connection.query<{ place: string; body: string }>(
+      'SELECT place, body FROM lines WHERE journal = $1 AND place > $2 ORDER BY place',
+      [journal, after],
+    )
+    return rows.map(({ place, body }): JournalLine => ({ place: Number(place), text: body }))
+  },
+})
+
+/** Writes within a transaction; `revision` is the one that the corpus has after it, where it was changed. */
+function writerOn(connection: Connection): Writer & { readonly revision: () => string | undefined } {
+  let revision: string | undefined
+  const writeCorpus = async (shelf: string, name: string, body: string | null): Promise<void> => {
+    if (revision === undefined) {
+      const [row] = await connection.query<{ revision: string }>(
+        'UPDATE corpus_state SET revision = revision + 1 WHERE id = 1 RETURNING revision',
+      )
+      revision = row?.revision ?? '0'
+    }
+    await connection.query(
+      `INSERT INTO corpus_texts (shelf, name, body, revision) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (shelf, name) DO UPDATE SET body = excluded.body, revision = excluded.revision`,
+      [shelf, name, body, revision],
+    )
+    await connection.query(
+      `INSERT INTO corpus_versions (shelf, name, revision, body) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (shelf, name, revision) DO UPDATE SET body = excluded.body`,
+      [shelf, name, revision, body],
+    )
+  }
+  return {
+    ...readerOn(connection),
+    write: async (shelf, name, text) => {
+      if (isCorpus(shelf)) return writeCorpus(shelf, name, text)
+      await connection.query(
+        `INSERT INTO texts (shelf, name, body) VALUES ($1, $2, $3)
+         ON CONFLICT (shelf, name) DO UPDATE SET body = excluded.body`,
+        [shelf, name, text],
+      )
+    },
+    remove: async (shelf, name) => {
+      if (isCorpus(shelf)) return writeCorpus(shelf, name, null)
+      await connection.query('DELETE FROM texts WHERE shelf = $1 AND name = $2', [shelf, name])
+    },
+    append: async (journal, text) => {
+      await connection.query('INSERT INTO lines (journal, body) VALUES ($1, $2)', [journal, text])
+    },
+    dropLines: async (journal, places) => {
+      await connection.query('DELETE FROM lines WHERE journal = $1 AND place = ANY($2::bigint[])', [journal, places])
+    },
+    revision: () => revision,
+  }
+}

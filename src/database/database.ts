@@ -1,0 +1,173 @@
+// The database that several processes share: its connections, its time limits, and what is tried again.
+
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+
+/** A connection within a transaction, or any. */
+export interface Connection {
+  query<R extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<R[]>
+}
+
+export interface Database extends Connection {
+  /**
+   * Runs `work` in a transaction, and once more where it came to nothing for a reason that passes. Rejects with an
+   * error that carries a code where it did not happen, or nobody can tell whether it did.
+   */
+  transaction<T>(work: (connection: Connection) => Promise<T>): Promise<T>
+  /**
+   * Hears what `notify` says on `channel` until the function that it returns is called; `onLost` once it hears nothing
+   * any more.
+   */
+  listen(channel: string, hear: (payload: string) => void, onLost: () => void): Promise<() => void>
+  /** Says `payload` on `channel`, where the engine can; whoever misses it asks. */
+  notify(channel: string, payload: string): Promise<void>
+  close(): Promise<void>
+}
+
+export interface DatabaseOptions {
+  /** postgresql://user:password@host:port/name; TLS by `?sslmode=verify-full`. */
+  readonly url: string
+  /** Connections at most. */
+  readonly connections: number
+  /** Told of a connection that is lost while nobody uses it. */
+  readonly onLost: (error: Error) => void
+}
+
+/** Longer than this nobody waits for a connection, a statement or a lock: Discord gives up at 3 s, a reload later. */
+const CONNECT_MS = 3000
+const STATEMENT_MS = 8000
+const LOCK_MS = 5000
+
+/** Times that something is tried, and the pauses between them. */
+const PAUSES_MS = [50, 250, 1000]
+
+/**
+ * SQLSTATE classes and codes, and Node's, for what passes by itself: lost connections (08), a server that ends or
+ * starts (57P), serialisation failures and deadlocks (40).
+ */
+const PASSING = /^(?:08|57P|40001|40P01|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|UNCONNECTED)/
+
+/** Whether the same may be tried again. */
+export const isPassing = (error: unknown): boolean => PASSING.test(codeOf(error))
+
+const codeOf = (error: unknown): string => String((error as { code?: unknown } | undefined)?.code ?? '')
+
+/** Opens the database; no connection is made before something is asked. */
+export function openDatabase({ url, connections, onLost }: DatabaseOptions): Database {
+  const settings = {
+    connectionString: url,
+    application_name: 'according-to',
+    connectionTimeoutMillis: CONNECT_MS,
+    keepAlive: true,
+  }
+  const pool = new pg.Pool({
+    ...settings,
+    max: connections,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: STATEMENT_MS,
+    query_timeout: STATEMENT_MS + 1000,
+    lock_timeout: LOCK_MS,
+    idle_in_transaction_session_timeout: 3 * STATEMENT_MS,
+  })
+  pool.on('error', onLost)
+  const query: Connection['query'] = (text, values) =>
+    again(() => coded(async () => (await pool.query(text, values as unknown[])).rows))
+  return {
+    query,
+    transaction: (work) => again(() => transact(pool, work)),
+    listen: (channel, hear, onLost) => listen({ ...settings, keepAlive: true }, channel, hear, onLost),
+    notify: async (channel, payload) => {
+      await pool.query('SELECT pg_notify($1, $2)', [channel, payload]).catch(() => {}) // an engine without it: they ask
+    },
+    close: () => pool.end(),
+  }
+}
+
+/** Tries `work` again where it failed for a reason that passes. */
+async function again<T>(work: () => Promise<T>): Promise<T> {
+  for (const pause of PAUSES_MS) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!isPassing(error) || (error as { unknown?: true }).unknown) throw error
+      await sleep(pause * (0.5 + Math.random()))
+    }
+  }
+  return work()
+}
+
+/** `work`, whose errors all carry a code: the driver's own, as of a pool that had no connection in time, have none. */
+async function coded<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof Error && !('code' in error) && DRIVERS_OWN.test(error.message))
+      throw Object.assign(error, { code: 'UNCONNECTED' })
+    throw error
+  }
+}
+
+const DRIVERS_OWN = /timeout|terminated|Connection|not queryable|closed/i
+
+async function transact<T>(pool: pg.Pool, work: (connection: Connection) => Promise<T>): Promise<T> {
+  const client = await coded(() => pool.connect())
+  const lost = (): void => {} // told by the query that fails
+  client.on('error', lost)
+  let isCommitting = false
+  try {
+    await coded(() => client.query('BEGIN'))
+    const connection: Connection = {
+      query: (text, values) => coded(async () => (await client.query(text, values as unknown[])).rows),
+    }
+    const result = await work(connection)
+    isCommitting = true
+    await coded(() => client.query('COMMIT'))
+    client.off('error', lost)
+    client.release()
+    return result
+  } catch (error) {
+    const isRolledBack = !isCommitting && (await rollBack(client))
+    client.off('error', lost)
+    client.release(isRolledBack ? undefined : (error as Error))
+    // A connection that is lost while it commits: whether it did, nobody here can tell.
+    if (isCommitting && isPassing(error)) throw Object.assign(error as Error, { unknown: true })
+    throw error
+  }
+}
+
+const rollBack = (client: pg.PoolClient): Promise<boolean> =>
+  client.query('ROLLBACK').then(
+    () => true,
+    () => false,
+  )
+
+async function listen(
+  settings: pg.ClientConfig,
+  channel: string,
+  hear: (payload: string) => void,
+  onLost: () => void,
+): Promise<() => void> {
+  const client = new pg.Client(settings)
+  let isOver = false
+  const lose = (): void => {
+    if (isOver) return
+    isOver = true
+    void client.end().catch(() => {})
+    onLost()
+  }
+  client.on('error', lose)
+  client.on('end', lose)
+  client.on('notification', ({ payload = '' }) => hear(payload))
+  try {
+    await coded(() => client.connect())
+    await coded(() => client.query(`LISTEN ${pg.escapeIdentifier(channel)}`))
+  } catch (error) {
+    isOver = true
+    void client.end().catch(() => {})
+    throw error
+  }
+  return () => {
+    isOver = true
+    void client.end().catch(() => {})
+  }
+}

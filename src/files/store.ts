@@ -1,0 +1,48 @@
+// Where what is kept lies: named texts on shelves, and journals of lines. Files by default; a database where several
+// processes share the work.
+
+import type { Damaged } from './damage.ts'
+
+/** A line of a journal, and its place in it; places grow, and need not follow on one another. */
+export interface JournalLine {
+  readonly place: number
+  readonly text: string
+}
+
+/** What can be read. */
+export interface Readable {
+  /** The text called `name` on `shelf`; undefined where there is none. */
+  read(shelf: string, name: string): Promise<string | undefined>
+  /** The names on `shelf`, and of the shelves on it, in order. */
+  list(shelf: string): Promise<string[]>
+  /** The lines of `journal` behind the place `after`, in order. */
+  lines(journal: string, after?: number): Promise<JournalLine[]>
+}
+
+/** What a change can write. */
+export interface Writer extends Readable {
+  write(shelf: string, name: string, text: string): Promise<void>
+  remove(shelf: string, name: string): Promise<void>
+  append(journal: string, text: string): Promise<void>
+  /** Takes the lines at these places out; those behind may get other places. */
+  dropLines(journal: string, places: readonly number[]): Promise<void>
+}
+
+export interface Store extends Readable {
+  /**
+   * Runs `work` alone among all changes of `area`, whoever makes them; in a database whole or not at all. Rejects with
+   * an error that carries a code where nothing can be written.
+   */
+  change<T>(area: string, work: (writer: Writer) => Promise<T>): Promise<T>
+  /** Puts aside what nobody wrote so into `name`, for whoever damaged it. */
+  setAside(name: string, entries: readonly string[]): Promise<Damaged>
+}
+
+/** The shelf of what is no article and no draft: one text each. */
+export const BOOKS = 'books'
+/** The shelves of the corpus. */
+export const ARTICLES = 'articles'
+export const REGISTRIES = 'registries'
+
+/** The file that tells which revision of a database a corpus folder is at; one that died half-way is at the one before. */
+export const REVISION_FILE = '.revision'

@@ -1,0 +1,149 @@
+// What one process shares with others: the database with the books and the corpus, opened before anything else.
+
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Logger } from 'pino'
+import type { Config } from '../config.ts'
+import { type Database, openDatabase } from '../database/database.ts'
+import { CHANNEL, openDatabaseStore } from '../database/database-store.ts'
+import { ALONE, type Leases, openLeases } from '../database/leases.ts'
+import { migrate } from '../database/migrations.ts'
+import { revisionIn, syncMirror } from '../database/mirror.ts'
+import type { Misuse } from '../failure.ts'
+import { readIfThere } from '../files/atomic-file.ts'
+import { openFileStore } from '../files/file-store.ts'
+import { REVISION_FILE, type Store } from '../files/store.ts'
+import type { LiveCorpus } from '../live/live-corpus.ts'
+
+/** Where a process keeps its books, and what it does for all. */
+export interface Shared {
+  readonly store: Store
+  readonly leases: Leases
+  /** The folder that the corpus is read from. */
+  readonly corpusDir: string
+  /** Brings that folder to the latest revision; nothing to do where it is the host's own. */
+  readonly sync?: () => Promise<void>
+  /** Loads what others change, until the function that it returns is called. */
+  readonly follow?: (corpus: LiveCorpus) => () => void
+  readonly close: () => Promise<void>
+}
+
+/** The books in files, and the corpus in its folder: one process, which needs nothing else. */
+export const ownFiles = ({ dataDir, corpusDir }: Config): Shared => ({
+  store: openFileStore(dataDir, corpusDir),
+  leases: ALONE,
+  corpusDir,
+  close: async () => {},
+})
+
+/** A database that cannot be had yet is waited for this long at the start: machines that start together take a while. */
+const PATIENCE_MS = 30_000
+/** Without a word the database is asked for its revision so often; more seldom while it tells by itself. */
+const ASKING_MS = 1000
+const LISTENING_MS = 5000
+
+/** Opens the database of `url`: its tables made, its corpus in the folder of this process. */
+export async function openShared(config: Config, url: string, log: Logger): Promise<Shared | Misuse> {
+  const database = openDatabase({
+    url,
+    connections: config.databaseConnections,
+    onLost: (error) => log.warn({ err: error }, 'a connection to the database was lost'),
+  })
+  const corpusDir = join(config.dataDir, 'corpus')
+  const sync = async (): Promise<void> => {
+    await syncMirror(database, corpusDir)
+  }
+  const ready = await makeReady(database, corpusDir, log)
+  if (ready !== undefined) {
+    await database.close()
+    return ready
+  }
+  const leases = openLeases(database)
+  return {
+    store: openDatabaseStore(database),
+    leases,
+    corpusDir,
+    sync,
+    follow: (corpus) => follow(database, corpus, log),
+    close: async () => {
+      await leases.release().catch(() => {})
+      await database.close()
+    },
+  }
+}
+
+/** Tables and corpus, or why there are none. A process that has a copy of the corpus starts with it. */
+async function makeReady(database: Database, corpusDir: string, log: Logger): Promise<Misuse | undefined> {
+  const until = performance.now() + PATIENCE_MS
+  for (;;) {
+    try {
+      const steps = await migrate(database)
+      if (steps > 0) log.info({ steps }, 'the tables of the database were made')
+      const revision = await syncMirror(database, corpusDir)
+      if (revision !== '0') return undefined
+      const text =
+        'DATABASE_URL names a database that holds no corpus yet: npm run corpus -- import puts a folder into it.'
+      return { failed: 'settings', text }
+    } catch (error) {
+      const { message, code } = error as Error & { code?: string }
+      const hasCopy = (await readIfThere(join(corpusDir, REVISION_FILE)).catch(() => undefined)) !== undefined
+      if (hasCopy) {
+        log.warn({ code, message }, 'the database cannot be had: the corpus as it was last answers, nothing is kept')
+        return undefined
+      }
+      if (performance.now() > until)
+        return { failed: 'settings', text: `DATABASE_URL: the database cannot be had (${code ?? message}).` }
+      await sleep(1000)
+    }
+  }
+}
+
+/** Hears of other processes' changes, asks where it hears nothing, and loads what they changed. */
+function follow(database: Database, corpus: LiveCorpus, log: Logger): () => void {
+  const end = new AbortController()
+  let known = ''
+  let isListening = false
+  let unlisten = (): void => {}
+  let wake = (): void => {}
+  const look = async (): Promise<void> => {
+    const revision = await revisionIn(database)
+    if (revision === known) return
+    const reload = await corpus.reload()
+    known = revision
+    if (reload.swapped) log.info({ revision: reload.overview.revision }, 'another revision of the corpus answers')
+    else log.warn({ revision }, 'the new revision of the corpus has problems: the old one still answers')
+  }
+  const hear = async (): Promise<void> => {
+    unlisten = await database.listen(
+      CHANNEL,
+      () => wake(),
+      () => {
+        isListening = false
+      },
+    )
+    isListening = true
+  }
+  const go = async (): Promise<void> => {
+    let isLost = false
+    while (!end.signal.aborted) {
+      try {
+        if (!isListening) await hear()
+        await look()
+        if (isLost) log.info('the database is there again')
+        isLost = false
+      } catch (error) {
+        if (!isLost) log.warn({ err: error }, 'the database cannot be had: answers go on from memory')
+        isLost = true
+      }
+      const woken = new Promise<void>((resolve) => {
+        wake = resolve
+      })
+      await Promise.race([woken, sleep(isListening ? LISTENING_MS : ASKING_MS, undefined, { signal: end.signal })])
+    }
+  }
+  go().catch(() => {}) // only the end of the wait rejects
+  return () => {
+    end.abort()
+    unlisten()
+  }
+}

@@ -1,0 +1,83 @@
+// Journals of values, one JSON object a line, and books of one JSON text each.
+
+import type { Damaged } from '../files/damage.ts'
+import { BOOKS, type Store, type Writer } from '../files/store.ts'
+
+/** Told of what lies in the data and nobody wrote so. */
+export type OnDamage = (damaged: Damaged) => void
+
+/** Values of a journal, and where the last of them stands. */
+export interface Page<T> {
+  readonly values: readonly T[]
+  readonly last: number
+}
+
+/**
+ * The values of `journal` behind the place `after`. Lines that are no JSON or that `fits` does not know are taken out
+ * of it, set aside and told to `onDamage`.
+ */
+export async function readJournal<T>(
+  store: Store,
+  journal: string,
+  { fits, onDamage, after = 0 }: { fits: (value: unknown) => value is T; onDamage: OnDamage; after?: number },
+): Promise<Page<T>> {
+  const lines = await store.lines(journal, after)
+  const read = lines.map((line) => ({ ...line, value: parsed(line.text) }))
+  const foreign = read.filter(({ value }) => !fits(value))
+  const last = lines.at(-1)?.place ?? after
+  if (foreign.length === 0) return { values: read.map(({ value }) => value as T), last }
+  onDamage(
+    await store.setAside(
+      journal,
+      foreign.map(({ text }) => text),
+    ),
+  )
+  await store.change(journal, (writer) =>
+    writer.dropLines(
+      journal,
+      foreign.map(({ place }) => place),
+    ),
+  )
+  return readJournal(store, journal, { fits, onDamage, after })
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
+}
+
+/** How a book is read from its text: what is sound in it, and what nobody wrote so. */
+export interface Reading<T> {
+  readonly name: string
+  readonly parse: (text: string) => { readonly value: T; readonly foreign: readonly string[] }
+  readonly onDamage: OnDamage
+  /** It may tell of members: what is damaged in it is not kept. */
+  readonly isPrivate?: true
+}
+
+/** What stands in a book, with what is damaged set aside and told once; '' is read where there is none. */
+export async function readBook<T>(store: Store, reading: Reading<T>, write: (value: T) => string): Promise<T> {
+  const text = (await store.read(BOOKS, reading.name)) ?? ''
+  const { value, foreign } = reading.parse(text)
+  if (foreign.length === 0) return value
+  return store.change(reading.name, async (writer) => {
+    const mended = await readIn(writer, store, reading)
+    await writer.write(BOOKS, reading.name, write(mended))
+    return mended
+  })
+}
+
+/** The same within a change, which writes the book anew. */
+export async function readIn<T>(
+  writer: Writer,
+  store: Store,
+  { name, parse, onDamage, isPrivate }: Reading<T>,
+): Promise<T> {
+  const { value, foreign } = parse((await writer.read(BOOKS, name)) ?? '')
+  if (foreign.length > 0)
+    onDamage(isPrivate ? { file: name, entries: foreign.length } : await store.setAside(name, foreign))
+  return value
+}
