@@ -2,12 +2,14 @@
 // it serves.
 
 import { inspect } from 'node:util'
+import type { Logger } from 'pino'
 import { type Config, EX_CONFIG, readConfig } from './config.ts'
 import { describeProblem, type Faulty } from './corpus/problem.ts'
 import { isFailure, type Misuse } from './failure.ts'
 import { cacheFolder, openCache } from './files/cache.ts'
 import type { Locked } from './files/data-lock.ts'
 import type { Observer } from './hosting/observer.ts'
+import type { Shared } from './hosting/own-files.ts'
 import type { Progress } from './hosting/progress.ts'
 import type { Folders } from './terminal/options.ts'
 import { print, tolerateClosedOutput } from './terminal/output.ts'
@@ -96,8 +98,7 @@ async function runDoctor(config: Config): Promise<number> {
 async function serveDiscord(config: Config, token: string): Promise<Outcome> {
   const { openLog } = await import('./hosting/log.ts')
   const log = openLog(config.logLevel)
-  const { openShared, ownFiles } = await import('./hosting/shared.ts')
-  const shared = config.databaseUrl === undefined ? ownFiles(config) : await openShared(config, config.databaseUrl, log)
+  const shared = await storeFor(config, log)
   if (isFailure(shared)) return shared
   // The corpus loads in its worker while Discord's library is read and the connection made.
   const { startLiveCorpus } = await import('./live/live-corpus.ts')
@@ -123,6 +124,13 @@ async function serveDiscord(config: Config, token: string): Promise<Outcome> {
   })
   await observer?.close()
   return isFailure(outcome) ? outcome : process.exit(outcome)
+}
+
+/** The books and the corpus of this process: its own files, or what it shares with others. */
+async function storeFor(config: Config, log: Logger): Promise<Shared | Misuse> {
+  if (config.databaseUrl === undefined) return (await import('./hosting/own-files.ts')).ownFiles(config)
+  const { openShared } = await import('./hosting/shared.ts')
+  return openShared(config, config.databaseUrl, log)
 }
 
 async function observeOver({ httpHost, httpPort }: Config): Promise<Observer | Misuse | undefined> {

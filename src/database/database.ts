@@ -2,6 +2,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { isPassing } from '../files/store.ts'
 
 /** A connection within a transaction, or any. */
 export interface Connection {
@@ -40,17 +41,6 @@ const LOCK_MS = 5000
 
 /** Times that something is tried, and the pauses between them. */
 const PAUSES_MS = [50, 250, 1000]
-
-/**
- * SQLSTATE classes and codes, and Node's, for what passes by itself: lost connections (08), a server that ends or
- * starts (57P), serialisation failures and deadlocks (40).
- */
-const PASSING = /^(?:08|57P|40001|40P01|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|UNCONNECTED)/
-
-/** Whether the same may be tried again. */
-export const isPassing = (error: unknown): boolean => PASSING.test(codeOf(error))
-
-const codeOf = (error: unknown): string => String((error as { code?: unknown } | undefined)?.code ?? '')
 
 /** Opens the database; no connection is made before something is asked. */
 export function openDatabase({ url, connections, onLost }: DatabaseOptions): Database {

@@ -33,24 +33,38 @@ export const MIGRATIONS: readonly string[] = [
 /** The number under which the steps are applied one process after the other, where the engine has such locks. */
 const LOCK = 4_706_021
 
+/** What another process made at the very moment: unique_violation, duplicate_table, duplicate_object. */
+const MADE_MEANWHILE: readonly unknown[] = ['23505', '42P07', '42710']
+/** Times that a process begins anew because another was quicker. */
+const MOST_TIMES = 10
+
 /** Applies the steps that are missing; how many that were. */
 export async function migrate(database: Database): Promise<number> {
   if ((await appliedIn(database)) === MIGRATIONS.length) return 0
-  await database.query(
+  for (let time = 1; ; time++) {
+    try {
+      return await database.transaction(apply)
+    } catch (error) {
+      if (time === MOST_TIMES || !MADE_MEANWHILE.includes((error as { code?: unknown }).code)) throw error
+    }
+  }
+}
+
+async function apply(connection: Connection): Promise<number> {
+  await connection.query('SELECT pg_advisory_xact_lock($1)', [LOCK])
+  await connection.query(
     'CREATE TABLE IF NOT EXISTS migrations (step int PRIMARY KEY, at timestamptz NOT NULL DEFAULT now())',
   )
-  return database.transaction(async (connection) => {
-    await connection.query('SELECT pg_advisory_xact_lock($1)', [LOCK])
-    const applied = await appliedIn(connection)
-    if (applied > MIGRATIONS.length) throw new Error(`the database is of a later version (step ${applied})`)
-    const missing = MIGRATIONS.slice(applied)
-    for (const [at, sql] of missing.entries()) {
-      // Where that lock is an empty word, the key lets one process win and the others begin anew.
-      await connection.query('INSERT INTO migrations (step) VALUES ($1)', [applied + at + 1])
-      await connection.query(sql)
-    }
-    return missing.length
-  })
+  const [row] = await connection.query<{ step: number | null }>('SELECT max(step) AS step FROM migrations')
+  const applied = row?.step ?? 0
+  if (applied > MIGRATIONS.length) throw new Error(`the database is of a later version (step ${applied})`)
+  const missing = MIGRATIONS.slice(applied)
+  for (const [at, sql] of missing.entries()) {
+    // Where that lock is an empty word, the key lets one process win and the others begin anew.
+    await connection.query('INSERT INTO migrations (step) VALUES ($1)', [applied + at + 1])
+    await connection.query(sql)
+  }
+  return missing.length
 }
 
 /** The last step that was applied; 0 where there are no tables yet. */

@@ -9,6 +9,7 @@ import {
   type MessageContextMenuCommandInteraction,
   RESTJSONErrorCodes,
 } from 'discord.js'
+import { isPassing } from '../files/store.ts'
 import type { Progress } from '../hosting/progress.ts'
 import type { Command, Control } from './command.ts'
 import { COMMANDS, CONTROLS } from './commands.ts'
@@ -103,9 +104,12 @@ async function offer(interaction: AutocompleteInteraction, desk: Desk): Promise<
 /** Logs what went wrong once, and tells the member. */
 async function own(error: unknown, interaction: Interaction, { log }: Desk): Promise<void> {
   if (isTooLate(error)) return log.warn('an interaction was answered too late: Discord had given it up')
+  const { storeGone, failed } = languageOf(interaction as Answerable, true).refusals
   const reference = randomBytes(4).toString('hex')
-  log.error({ err: error, reference }, 'an interaction failed')
-  await apologize(interaction, reference).catch((second: unknown) =>
+  if (isPassing(error))
+    log.warn({ err: error, reference }, 'the database cannot be had: an interaction came to nothing')
+  else log.error({ err: error, reference }, 'an interaction failed')
+  await apologize(interaction, isPassing(error) ? storeGone : failed(reference)).catch((second: unknown) =>
     log.warn({ err: second, reference }, 'the member could not be told'),
   )
 }
@@ -129,9 +133,9 @@ const isTooLate = (error: unknown): boolean =>
 const commandOf = (name: string): Command | undefined => COMMANDS.find(({ definition }) => definition.name === name)
 const controlOf = (action = ''): Control | undefined => CONTROLS.find((control) => control.action === action)
 
-async function apologize(interaction: Interaction, reference: string): Promise<void> {
+async function apologize(interaction: Interaction, words: string): Promise<void> {
   if (!interaction.isRepliable()) return
-  const message = frame([languageOf(interaction, true).refusals.failed(reference)])
+  const message = frame([words])
   if (interaction.deferred) await interaction.editReply(asEdit(message))
   else if (!interaction.replied) await interaction.reply(asReply(message, true))
 }

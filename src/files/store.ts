@@ -46,3 +46,14 @@ export const REGISTRIES = 'registries'
 
 /** The file that tells which revision of a database a corpus folder is at; one that died half-way is at the one before. */
 export const REVISION_FILE = '.revision'
+
+/**
+ * SQLSTATE classes and codes, and Node's, for what passes by itself: lost connections (08), a server that ends or
+ * starts (57P), serialisation failures and deadlocks (40).
+ */
+const PASSING = /^(?:08|57P|40001|40P01|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|UNCONNECTED)/
+
+/** Whether the same may be tried again. */
+export const isPassing = (error: unknown): boolean => PASSING.test(codeOf(error))
+
+const codeOf = (error: unknown): string => String((error as { code?: unknown } | undefined)?.code ?? '')

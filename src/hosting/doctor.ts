@@ -22,7 +22,12 @@ export interface Finding {
  * file of its own, which it takes away again. `inviteLink` makes the link that invites an application.
  */
 export async function examine(config: Config, inviteLink: (applicationId: string) => string): Promise<Finding[]> {
-  const findings = [nodeVersion(), await corpus(config), await dataFolder(config), ...(await damage(config))]
+  const findings = [
+    nodeVersion(),
+    ...(config.databaseUrl === undefined ? [await corpus(config)] : await database(config.databaseUrl)),
+    await dataFolder(config),
+    ...(await damage(config)),
+  ]
   if (config.discordToken === undefined)
     return [...findings, note('token', 'no DISCORD_TOKEN: the bot will serve this terminal instead of Discord')]
   return [...findings, ...(await discord(config, config.discordToken, inviteLink))]
@@ -44,6 +49,43 @@ async function corpus({ corpusDir, dataDir }: Config): Promise<Finding> {
   if (problems.length > 0)
     return fault('corpus', `${corpusDir} has ${problems.length} problems:\n${problems.map(describeProblem).join('\n')}`)
   return well('corpus', `${articles.length} articles in ${corpusDir}, ${suggestions.length} suggestions`)
+}
+
+/** The shared database: whether it can be had, is of this version, and holds a corpus; never its address. */
+async function database(url: string): Promise<Finding[]> {
+  const { openDatabase } = await import('../database/database.ts')
+  const { MIGRATIONS } = await import('../database/migrations.ts')
+  const opened = openDatabase({ url, connections: 2, onLost: () => {} })
+  try {
+    const [server] = await opened.query<{ version: string; encoding: string }>(
+      "SELECT version() AS version, current_setting('server_encoding') AS encoding",
+    )
+    const found = [well('database', (server?.version ?? '').split(' ').slice(0, 2).join(' '))]
+    if (server?.encoding !== 'UTF8')
+      found.push(fault('database', `its encoding is ${server?.encoding}: make one with UTF8, which keeps every letter`))
+    const [{ step } = { step: 0 }] = await opened
+      .query<{ step: number }>('SELECT coalesce(max(step), 0) AS step FROM migrations')
+      .catch(() => [{ step: 0 }])
+    if (step < MIGRATIONS.length)
+      return [...found, note('tables', 'not made yet: the first start or import makes them')]
+    if (step > MIGRATIONS.length) return [...found, fault('tables', 'of a later version of the bot: update this one')]
+    const [{ count, revision } = { count: '0', revision: '0' }] = await opened.query<{
+      count: string
+      revision: string
+    }>(
+      "SELECT (SELECT revision FROM corpus_state) AS revision, count(*) AS count FROM corpus_texts WHERE shelf = 'articles' AND body IS NOT NULL",
+    )
+    const held = `${count} articles at revision ${revision}`
+    return [
+      ...found,
+      count === '0' ? fault('corpus', 'the database holds none: npm run corpus -- import') : well('corpus', held),
+    ]
+  } catch (error) {
+    const { code, message } = error as Error & { code?: string }
+    return [fault('database', `cannot be had (${code ?? message}): check DATABASE_URL, the server and the network`)]
+  } finally {
+    await opened.close()
+  }
 }
 
 async function dataFolder({ dataDir }: Config): Promise<Finding> {

@@ -6,35 +6,14 @@ import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import { type Database, openDatabase } from '../database/database.ts'
 import { CHANNEL, openDatabaseStore } from '../database/database-store.ts'
-import { ALONE, type Leases, openLeases } from '../database/leases.ts'
+import { openLeases } from '../database/leases.ts'
 import { migrate } from '../database/migrations.ts'
 import { revisionIn, syncMirror } from '../database/mirror.ts'
 import type { Misuse } from '../failure.ts'
 import { readIfThere } from '../files/atomic-file.ts'
-import { openFileStore } from '../files/file-store.ts'
-import { REVISION_FILE, type Store } from '../files/store.ts'
+import { REVISION_FILE } from '../files/store.ts'
 import type { LiveCorpus } from '../live/live-corpus.ts'
-
-/** Where a process keeps its books, and what it does for all. */
-export interface Shared {
-  readonly store: Store
-  readonly leases: Leases
-  /** The folder that the corpus is read from. */
-  readonly corpusDir: string
-  /** Brings that folder to the latest revision; nothing to do where it is the host's own. */
-  readonly sync?: () => Promise<void>
-  /** Loads what others change, until the function that it returns is called. */
-  readonly follow?: (corpus: LiveCorpus) => () => void
-  readonly close: () => Promise<void>
-}
-
-/** The books in files, and the corpus in its folder: one process, which needs nothing else. */
-export const ownFiles = ({ dataDir, corpusDir }: Config): Shared => ({
-  store: openFileStore(dataDir, corpusDir),
-  leases: ALONE,
-  corpusDir,
-  close: async () => {},
-})
+import type { Shared } from './own-files.ts'
 
 /** A database that cannot be had yet is waited for this long at the start: machines that start together take a while. */
 const PATIENCE_MS = 30_000

@@ -42,7 +42,7 @@ export interface Drafts {
    * Hands the draft of `id` to `work` and drops it afterwards; where `work` fails since nothing could be written, it is
    * kept. Two calls for one draft happen one after the other.
    */
-  settle<T>(id: string, work: (draft: Draft) => Promise<T>): Promise<T | Settled>
+  settle<T>(id: string, work: (draft: Draft) => Promise<T>): Promise<T | Settled | Unwritten>
   /** The draft of `id` as `work` changes it, kept so; as it is where `work` gives the same one. */
   change(id: string, work: (draft: Draft) => Draft): Promise<Draft | Settled | Unwritten>
 }
@@ -79,8 +79,8 @@ export function openDrafts(store: Store, onDamage: OnDamage): Drafts {
         })
         return id
       }),
-    change: async (id, work) => {
-      const changed = await tryWriting(() =>
+    change: (id, work) =>
+      tryWriting(() =>
         store.change(SHELF, async (writer) => {
           const draft = await read(writer, id)
           if (draft === undefined) return SETTLED
@@ -88,18 +88,18 @@ export function openDrafts(store: Store, onDamage: OnDamage): Drafts {
           if (changed !== draft) await writer.write(SHELF, fileOf(id), JSON.stringify(changed))
           return changed
         }),
-      )
-      return changed
-    },
+      ),
     settle: (id, work) =>
-      store.change(SHELF, async (writer) => {
-        const draft = await read(writer, id)
-        if (draft === undefined) return SETTLED
-        const outcome = await work(draft)
-        const isKept = isFailure(outcome) && (outcome as Failure).failed === 'unwritten'
-        if (!isKept) await writer.remove(SHELF, fileOf(id))
-        return outcome
-      }),
+      tryWriting(() =>
+        store.change(SHELF, async (writer) => {
+          const draft = await read(writer, id)
+          if (draft === undefined) return SETTLED
+          const outcome = await work(draft)
+          const isKept = isFailure(outcome) && (outcome as Failure).failed === 'unwritten'
+          if (!isKept) await writer.remove(SHELF, fileOf(id))
+          return outcome
+        }),
+      ),
   }
 }
 

@@ -70,7 +70,8 @@ export async function startBot(discord: Discord, env: Record<string, string> = {
   await Promise.race([connected, failed])
   const places = env.HOME_GUILD_ID === '' ? 1 : 2 // everywhere, and in the home server
   const isUp = (): boolean =>
-    (log().match(/commands (registered|unchanged|could not)|HOME_GUILD_ID names/g)?.length ?? 0) >= places &&
+    (/another process registers|commands could not be registered/.test(log()) ||
+      (log().match(/commands (registered|unchanged|could not)|HOME_GUILD_ID names/g)?.length ?? 0) >= places) &&
     /"msg":"ready"/.test(log())
   await Promise.race([waitFor(isUp), failed])
   const ended = once(child, 'exit')

@@ -158,7 +158,7 @@ export async function startDiscord(): Promise<Discord> {
       return send(200, {
         url: `ws://127.0.0.1:${port}`,
         shards: 1,
-        session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
+        session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 16 },
       })
     const list = /^\/applications\/\d+(?:\/guilds\/(\d+))?\/commands(?:\/(\d+))?$/.exec(path)
     if (list) return serveCommands(request.method ?? '', list[1] ?? 'global', list[2], body, send)

@@ -10,8 +10,8 @@ export interface Gateway {
   readonly shards: readonly string[]
   /** The intents that each of them asked for. */
   readonly intents: readonly number[]
-  /** Sends an event to the bot that connected last. */
-  dispatch(event: string, d: unknown): void
+  /** Sends an event to the bot that serves `shard`, or else to the one that connected last. */
+  dispatch(event: string, d: unknown, shard?: number): void
   /** Closes the connection with a code, as Discord does now and then; 1006 cuts it without a word. */
   drop(code: number): void
   /** Sends a bare message: 7 asks to reconnect, 9 says that the session is invalid. */
@@ -33,6 +33,7 @@ export function openGateway(http: Server, servers: readonly string[]): Gateway {
   const shards: string[] = []
   const intents: number[] = []
   const sockets: WebSocket[] = []
+  const shardOf = new WeakMap<WebSocket, number>()
   const connecting = new Set<() => void>()
   let isRefused = false
   let sequence = 0
@@ -54,6 +55,7 @@ export function openGateway(http: Server, servers: readonly string[]): Gateway {
       if (op === 2) {
         intents.push(d.intents ?? 0)
         shards.push((d.shard ?? [0, 1]).join('/'))
+        shardOf.set(connection, d.shard?.[0] ?? 0)
         tell(connection, 0, readyPayload(port, servers), 'READY')
         const wantsServers = ((d.intents ?? 0) & GUILDS_INTENT) !== 0
         if (wantsServers) for (const id of servers) tell(connection, 0, guildPayload(id), 'GUILD_CREATE')
@@ -69,7 +71,8 @@ export function openGateway(http: Server, servers: readonly string[]): Gateway {
   return {
     shards,
     intents,
-    dispatch: (event, d) => tell(sockets.at(-1), 0, d, event),
+    dispatch: (event, d, shard) =>
+      tell(sockets.findLast((one) => shard !== undefined && shardOf.get(one) === shard) ?? sockets.at(-1), 0, d, event),
     drop: (code) => (code === 1006 ? sockets.at(-1)?.terminate() : sockets.at(-1)?.close(code)),
     send: (op, d = null) => tell(sockets.at(-1), op, d),
     refuse: (refused) => {

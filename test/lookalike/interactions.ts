@@ -50,7 +50,7 @@ export const plainOf = (text: string): string => text.replaceAll('**', '').repla
 /** `faults` takes what breaches Discord's limits. */
 export function openInteractions(
   nextId: () => string,
-  dispatch: (event: string, d: unknown) => void,
+  dispatch: (event: string, d: unknown, shard?: number) => void,
   faults: string[],
 ): Interactions {
   const pending = new Map<string, Pending>()
@@ -78,10 +78,14 @@ export function openInteractions(
       new Promise((resolve) => {
         const token = `token-${nextId()}`
         pending.set(token, { sent: performance.now(), resolve, member, ...(pressed && { pressed }) })
-        dispatch('INTERACTION_CREATE', {
-          ...interaction(nextId(), token, type, data, member),
-          ...(pressed && { message: pressed }),
-        })
+        dispatch(
+          'INTERACTION_CREATE',
+          {
+            ...interaction(nextId(), token, type, data, member),
+            ...(pressed && { message: pressed }),
+          },
+          member.shard,
+        )
       }),
     acknowledge(token, { type, data, ...outer }, send) {
       const waiting = pending.get(token)

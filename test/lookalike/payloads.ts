@@ -32,6 +32,8 @@ export interface Member {
   readonly silenced?: boolean
   /** The bot may not send messages here. */
   readonly botSilenced?: boolean
+  /** The shard that serves the place. */
+  readonly shard?: number
   /** The member has the bot, and the server does not. */
   readonly userInstalled?: boolean
   /** In a thread of the channel; `silenced` is then about threads. */

@@ -234,6 +234,8 @@ export interface Language {
     readonly failed: (reference: string) => string
     /** The corpus is not there yet. */
     readonly loading: (progress: Progress | undefined) => string
+    /** What is kept cannot be reached. */
+    readonly storeGone: string
     /** To a message in a server where answers are private. */
     readonly privateHere: string
     /** Too many questions wait already. */

@@ -30,7 +30,7 @@ async function settle(press: Press): Promise<Message> {
   if (step === 'page' || step === 'switch') return shown(press)
   if (step !== 'confirm') {
     const dropped = await desk.drafts.settle(id, async (draft) => draft)
-    return frame([isFailure(dropped) ? drafts.gone : drafts.cancelled])
+    return isFailure(dropped) ? renderFailure(dropped, desk, language) : frame([drafts.cancelled])
   }
   let before: readonly string[] = []
   const outcome = await desk.drafts.settle(id, async (draft) => {

@@ -1,0 +1,28 @@
+// Where one process keeps its books by itself: in files, with the corpus in the host's own folder.
+
+import type { Config } from '../config.ts'
+import { ALONE, type Leases } from '../database/leases.ts'
+import { openFileStore } from '../files/file-store.ts'
+import type { Store } from '../files/store.ts'
+import type { LiveCorpus } from '../live/live-corpus.ts'
+
+/** Where a process keeps its books, and what it does for all. */
+export interface Shared {
+  readonly store: Store
+  readonly leases: Leases
+  /** The folder that the corpus is read from. */
+  readonly corpusDir: string
+  /** Brings that folder to the latest revision; nothing to do where it is the host's own. */
+  readonly sync?: () => Promise<void>
+  /** Loads what others change, until the function that it returns is called. */
+  readonly follow?: (corpus: LiveCorpus) => () => void
+  readonly close: () => Promise<void>
+}
+
+/** The books in files, and the corpus in its folder: one process, which needs nothing else. */
+export const ownFiles = ({ dataDir, corpusDir }: Config): Shared => ({
+  store: openFileStore(dataDir, corpusDir),
+  leases: ALONE,
+  corpusDir,
+  close: async () => {},
+})
