@@ -140,6 +140,11 @@ const SETTINGS = {
     fallback: 5,
     help: 'Connections to that database that one process holds at most. Default: 5; at least 2.',
   }),
+  index: oneOf(
+    'INDEX',
+    ['auto', 'memory', 'postgres'],
+    'Where passages are looked up, with DATABASE_URL: memory holds all of them, postgres looks them up in the database, auto (default) takes memory up to 150 MB of articles.',
+  ),
   links: {
     ...onOff(
       'LINKS',

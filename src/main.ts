@@ -106,7 +106,7 @@ async function serveDiscord(config: Config, token: string): Promise<Outcome> {
   const { openEstimate } = await import('./hosting/progress.ts')
   const estimate = openEstimate()
   const corpus = startLiveCorpus(
-    { dir: shared.corpusDir, cacheDir: cacheFolder(config.dataDir), prepare: shared.sync },
+    { dir: shared.corpusDir, cacheDir: cacheFolder(config.dataDir), prepare: shared.sync, remote: shared.remote },
     config.onProblems === 'skip' ? 'spare' : 'refuse',
     ({ done, all }) => {
       progress = estimate(done, all)

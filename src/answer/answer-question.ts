@@ -35,7 +35,7 @@ export function answerQuestion(library: Library, query: Query): Answer {
     ...(kept && { kept }),
     ...(about && { about }),
     ...(about === 'dates' && { dates: datesIn(library) }),
-    searched: { articles: library.corpus.articles.length, passages: library.passages.length },
+    searched: { articles: library.corpus.articles.length, passages: library.index.count },
   }
 }
 
@@ -56,12 +56,27 @@ interface Found {
   readonly kept?: Kept
 }
 
-function findPassages(library: Library, query: Query): Found {
+/** What a question asks for, and from whom, before anything is looked up. */
+export interface Asked {
+  readonly read: Question
+  readonly kept?: Kept
+  readonly outlets: readonly string[]
+  /** Asked for by the query itself; they hold where the outlets report nothing. */
+  readonly own: readonly string[] | undefined
+  readonly speakers: readonly string[]
+}
+
+/** Reads `query` with what `library` knows. */
+export function readQuery(library: Library, query: Query): Asked {
   const named = query.outlets === undefined ? library.findOutlet(query.question) : undefined
   const { read, kept } = readWithKept(library, query, named)
   const outlets = query.outlets ?? (named ? [named.name] : (kept?.outlets ?? []))
   const own = query.speaker === undefined ? undefined : [query.speaker]
-  const speakers = own ?? kept?.speakers ?? []
+  return { read, kept, outlets, own, speakers: own ?? kept?.speakers ?? [] }
+}
+
+function findPassages(library: Library, query: Query): Found {
+  const { read, kept, outlets, own, speakers } = readQuery(library, query)
   const hitsOf = (from: From): RankedHit[] => {
     const accepts = (number: number): boolean => fits(library.passages[number], from)
     return read.terms.length === 0 && (from.outlets.length > 0 || from.speakers.length > 0)

@@ -61,8 +61,6 @@ export function openLibrary(
   }
   const outlets = summed(made.map(({ reporters }) => reporters))
   const speakers = summed(made.map(({ speakers }) => speakers))
-  const registry = new Map(corpus.outlets.map((outlet) => [outlet.name, outlet]))
-  const aliasesOf = aliasFinder(corpus.glossary)
   const cited = new Set(outlets.map(({ name }) => name))
   const index = putIndexTogether(passages, { concepts, numbers, stretches, vectors: wordVectors() })
   const holders = made.flatMap(({ holders }) => holders)
@@ -83,16 +81,27 @@ export function openLibrary(
     findOutlet: finderFor(corpus, cited),
     outlets,
     speakers,
-    finders: {
-      outlet: nameFinder(
-        outlets.map(({ name }) => ({ name, aliases: [...(registry.get(name)?.aliases ?? []), ...aliasesOf(name)] })),
-      ),
-      speaker: nameFinder(speakers.map(({ name }) => ({ name, aliases: aliasesOf(name) }))),
-    },
+    finders: finderOf(corpus, outlets, speakers),
     reading: readingOf(
       index,
       speakers.map(({ name }) => name),
     ),
+  }
+}
+
+/** The outlets and speakers of `corpus` by what somebody types. */
+export function finderOf(
+  corpus: Pick<Corpus, 'outlets' | 'glossary'>,
+  outlets: readonly Counted[],
+  speakers: readonly Counted[],
+): Library['finders'] {
+  const registry = new Map(corpus.outlets.map((outlet) => [outlet.name, outlet]))
+  const aliasesOf = aliasFinder(corpus.glossary)
+  return {
+    outlet: nameFinder(
+      outlets.map(({ name }) => ({ name, aliases: [...(registry.get(name)?.aliases ?? []), ...aliasesOf(name)] })),
+    ),
+    speaker: nameFinder(speakers.map(({ name }) => ({ name, aliases: aliasesOf(name) }))),
   }
 }
 
@@ -145,7 +154,7 @@ export async function openKept(corpus: Corpus, cache: Cache, dir: string, prepar
 
 let vectors: WordVectors | undefined
 /** Read once: they are the same for every corpus. */
-const wordVectors = (): WordVectors => {
+export const wordVectors = (): WordVectors => {
   vectors ??= loadWordVectors()
   return vectors
 }

@@ -44,7 +44,8 @@ export function provenance(library: Library, scope: Scope = {}): Provenance {
   return made
 }
 
-function gather(passages: readonly Passage[], speaker: string | undefined): Provenance {
+/** The provenance of `passages`, or of what `speaker` says in them. */
+export function gather(passages: readonly Passage[], speaker?: string): Provenance {
   const ways = new Map<string, Flow>()
   const counts = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()] as const
   const [speakers, outlets, publishers] = counts

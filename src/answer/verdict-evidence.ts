@@ -93,7 +93,7 @@ export function verdictEvidence({ index, question, hits, isName }: Judged): Verd
   const exact = share(question.terms.filter(({ term }) => held.has(term)))
   return {
     always: 1,
-    'large corpus': Math.min(1, Math.max(0, Math.log10(index.passages.length) - 3)),
+    'large corpus': Math.min(1, Math.max(0, Math.log10(index.count) - 3)),
     coverage: features.coverage,
     'exact coverage': exact,
     'coverage by English': heldOf(plain),

@@ -32,8 +32,7 @@ export function watched(library: Library, questions: readonly string[], known: s
   const fresh = new Set<string>()
   for (const passage of library.passages) {
     const sketch = sketchOf(passage)
-    const held = sketch.filter((one) => before.has(one)).length
-    if (known !== undefined && held < Math.min(ENOUGH, sketch.length)) fresh.add(passage.id)
+    if (known !== undefined && isNews(sketch, before)) fresh.add(passage.id)
     for (const one of sketch) {
       seen.delete(one) // the latest last
       seen.add(one)
@@ -47,10 +46,14 @@ export function watched(library: Library, questions: readonly string[], known: s
   return { found, known: [...seen].slice(-MOST_KNOWN).join(' ') }
 }
 
+/** Whether a passage is none of those that `known` shingles stand for. */
+export const isNews = (sketch: readonly string[], known: ReadonlySet<string>): boolean =>
+  sketch.filter((one) => known.has(one)).length < Math.min(ENOUGH, sketch.length)
+
 const sketches = new WeakMap<Passage, readonly string[]>()
 
 /** A few shingles of a passage, which a mended word or another file leaves as they are. */
-function sketchOf(passage: Passage): readonly string[] {
+export function sketchOf(passage: Passage): readonly string[] {
   const known = sketches.get(passage)
   if (known) return known
   const words = wordsOf(passage.text)

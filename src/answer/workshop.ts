@@ -273,7 +273,7 @@ interface Listing {
 const NO_CORPUS: Corpus = { articles: [], outlets: [], glossary: [], problems: [], suggestions: [] }
 
 /** Names come from the registry and from the publishers; terms from the glossary. */
-function keysOf({ articles, outlets, glossary }: Corpus): Keys {
+export function keysOf({ articles, outlets, glossary }: Corpus): Keys {
   const publishers = [...new Set(articles.map(({ publisher }) => publisher))].sort()
   return {
     attributedWith: digest([contentKey(outlets), ...publishers, codeKey()]),

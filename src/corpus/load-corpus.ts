@@ -42,6 +42,8 @@ export interface LoadOptions {
   readonly cache?: Cache
   /** What was read before, of the same folder. */
   readonly known?: KnownFiles
+  /** The articles are not wanted. */
+  readonly only?: 'registries'
 }
 
 /**
@@ -50,11 +52,11 @@ export interface LoadOptions {
  */
 export async function loadCorpus(
   dir: string,
-  { overlay = new Map(), cache = NO_CACHE, known = openKnownFiles() }: LoadOptions = {},
+  { overlay = new Map(), cache = NO_CACHE, known = openKnownFiles(), only }: LoadOptions = {},
 ): Promise<Corpus> {
   const problems: Problem[] = []
   const suggestions: Problem[] = []
-  const articles = await loadArticles(dir, { overlay, known }, problems, suggestions)
+  const articles = only ? [] : await loadArticles(dir, { overlay, known }, problems, suggestions)
   const outlets = await loadRegistry(dir, OUTLETS, parseOutlets, { problems, cache, known })
   const glossary = await loadRegistry(dir, GLOSSARY, parseGlossary, { problems, cache, known })
   const sources = await loadRegistry(dir, SOURCES, parseSources, { problems, cache, known })

@@ -30,6 +30,8 @@ export interface DatabaseOptions {
   readonly url: string
   /** Connections at most. */
   readonly connections: number
+  /** Milliseconds that one statement may take; long work needs more than an answer. */
+  readonly statementMs?: number
   /** Told of a connection that is lost while nobody uses it. */
   readonly onLost: (error: Error) => void
 }
@@ -43,7 +45,7 @@ const LOCK_MS = 5000
 const PAUSES_MS = [50, 250, 1000]
 
 /** Opens the database; no connection is made before something is asked. */
-export function openDatabase({ url, connections, onLost }: DatabaseOptions): Database {
+export function openDatabase({ url, connections, onLost, statementMs = STATEMENT_MS }: DatabaseOptions): Database {
   const settings = {
     connectionString: url,
     application_name: 'according-to',
@@ -54,10 +56,10 @@ export function openDatabase({ url, connections, onLost }: DatabaseOptions): Dat
     ...settings,
     max: connections,
     idleTimeoutMillis: 30_000,
-    statement_timeout: STATEMENT_MS,
-    query_timeout: STATEMENT_MS + 1000,
+    statement_timeout: statementMs,
+    query_timeout: statementMs + 1000,
     lock_timeout: LOCK_MS,
-    idle_in_transaction_session_timeout: 3 * STATEMENT_MS,
+    idle_in_transaction_session_timeout: 3 * statementMs,
   })
   pool.on('error', onLost)
   const query: Connection['query'] = (text, values) =>

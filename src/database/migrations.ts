@@ -28,6 +28,36 @@ export const MIGRATIONS: readonly string[] = [
     at timestamptz NOT NULL DEFAULT now(),
     PRIMARY KEY (shelf, name, revision)
   );`,
+  // The index of passages, in generations: what questions are read with has changed, and all is made anew beside it.
+  `
+  CREATE TABLE index_state (
+    id int PRIMARY KEY CHECK (id = 1), generation int NOT NULL, revision bigint NOT NULL, made_with text NOT NULL,
+    passages bigint NOT NULL, terms bigint NOT NULL, problems text NOT NULL
+  );
+  INSERT INTO index_state VALUES (1, 0, 0, '', 0, 0, '[]');
+  CREATE TABLE index_articles (
+    generation int NOT NULL, article text NOT NULL, content text NOT NULL, head text NOT NULL,
+    PRIMARY KEY (generation, article)
+  );
+  CREATE TABLE index_passages (
+    generation int NOT NULL, id text NOT NULL, article text NOT NULL, place int NOT NULL, revision bigint NOT NULL,
+    is_fresh boolean NOT NULL, passage text NOT NULL, listed text NOT NULL,
+    reporters text[] NOT NULL, speakers text[] NOT NULL, terms tsvector NOT NULL,
+    PRIMARY KEY (generation, id)
+  );
+  CREATE INDEX index_passages_article ON index_passages (generation, article, place);
+  CREATE INDEX index_passages_terms ON index_passages USING gin (terms);
+  CREATE INDEX index_passages_reporters ON index_passages USING gin (reporters);
+  CREATE INDEX index_passages_speakers ON index_passages USING gin (speakers);
+  CREATE TABLE index_terms (
+    generation int NOT NULL, term text NOT NULL, passages int NOT NULL, capitals int NOT NULL, smalls int NOT NULL,
+    PRIMARY KEY (generation, term)
+  );
+  CREATE TABLE index_counts (
+    generation int NOT NULL, kind text NOT NULL, name text NOT NULL, passages int NOT NULL,
+    PRIMARY KEY (generation, kind, name)
+  );
+  CREATE TABLE index_sketches (shingle text PRIMARY KEY);`,
 ]
 
 /** The number under which the steps are applied one process after the other, where the engine has such locks. */

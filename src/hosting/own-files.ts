@@ -12,6 +12,8 @@ export interface Shared {
   readonly leases: Leases
   /** The folder that the corpus is read from. */
   readonly corpusDir: string
+  /** Where passages are looked up, if not in this process. */
+  readonly remote?: { readonly url: string; readonly connections: number }
   /** Brings that folder to the latest revision; nothing to do where it is the host's own. */
   readonly sync?: () => Promise<void>
   /** Loads what others change, until the function that it returns is called. */

@@ -38,10 +38,12 @@ export async function openShared(config: Config, url: string, log: Logger): Prom
     return ready
   }
   const leases = openLeases(database)
+  const isRemote = await isLookedUp(database, config).catch(() => config.index === 'postgres')
   return {
     store: openDatabaseStore(database),
     leases,
     corpusDir,
+    ...(isRemote && { remote: { url, connections: config.databaseConnections } }),
     sync,
     follow: (corpus) => follow(database, corpus, log),
     close: async () => {
@@ -49,6 +51,18 @@ export async function openShared(config: Config, url: string, log: Logger): Prom
       await database.close()
     },
   }
+}
+
+/** Characters of articles up to which each process holds all passages: about 2 GB of memory. */
+const MOST_IN_MEMORY = 150_000_000
+
+/** Whether passages are looked up in the database: as the host says, else by the size of the corpus. */
+async function isLookedUp(database: Database, { index }: Config): Promise<boolean> {
+  if (index !== 'auto') return index === 'postgres'
+  const [row] = await database.query<{ size: string | null }>(
+    "SELECT sum(length(body)) AS size FROM corpus_texts WHERE shelf = 'articles'",
+  )
+  return Number(row?.size ?? 0) > MOST_IN_MEMORY
 }
 
 /** Tables and corpus, or why there are none. A process that has a copy of the corpus starts with it. */

@@ -58,7 +58,7 @@ export interface Events {
 const PAUSES_MS = [0, 1000, 5000, 30_000]
 
 /** Where a corpus lies, and where what is made of it is kept. */
-export interface Place extends Pick<Load, 'dir' | 'cacheDir'> {
+export interface Place extends Pick<Load, 'dir' | 'cacheDir' | 'remote'> {
   /** Brings the folder up to date before it is loaded again, where that is not done by others. */
   readonly prepare?: () => Promise<void>
 }
@@ -147,7 +147,7 @@ function keepAlive({ prepare, ...place }: Place, first: Reader, hear: (hears: On
       return undefined
     }
   }
-  const load = async (how: Omit<Load, 'dir' | 'cacheDir'>): Promise<Reload> => {
+  const load = async (how: Omit<Load, 'dir' | 'cacheDir' | 'remote'>): Promise<Reload> => {
     const here = await loadHere(how)
     if (here === undefined) return loadBeside(how)
     if ('problems' in here) {
@@ -159,7 +159,7 @@ function keepAlive({ prepare, ...place }: Place, first: Reader, hear: (hears: On
     if ('unchanged' in here) return { swapped: true, overview: current.overview, difference: NO_DIFFERENCE }
     return { swapped: true, overview: here.overview, difference: here.difference }
   }
-  const loadBeside = async (how: Omit<Load, 'dir' | 'cacheDir'>): Promise<Reload> => {
+  const loadBeside = async (how: Omit<Load, 'dir' | 'cacheDir' | 'remote'>): Promise<Reload> => {
     const next = await startReader({ ...place, ...how }, { former, onProgress })
     if (next === 'unchanged') {
       problems = current.overview.problems
@@ -207,7 +207,7 @@ function keepAlive({ prepare, ...place }: Place, first: Reader, hear: (hears: On
       return next
     }
   }
-  const reloading = (how: () => Omit<Load, 'dir' | 'cacheDir'>): (() => Promise<Reload>) =>
+  const reloading = (how: () => Omit<Load, 'dir' | 'cacheDir' | 'remote'>): (() => Promise<Reload>) =>
     shared(async () => {
       const began = performance.now()
       await prepare?.()

@@ -22,6 +22,8 @@ export interface Load {
    * when they were last good.
    */
   readonly onProblem: 'refuse' | 'spare'
+  /** The database that holds the index, where it is too large for this process; nothing of the folder is loaded then. */
+  readonly remote?: { readonly url: string; readonly connections: number }
   /** Loads nothing where the folder is still at this revision. */
   readonly unlessRevision?: string
 }
@@ -63,7 +65,7 @@ export interface Progressing {
 }
 
 /** The folder loaded by the worker that answers: to answer from it, or for a look at what it would change. */
-export interface Loading extends Omit<Load, 'dir' | 'cacheDir'> {
+export interface Loading extends Omit<Load, 'dir' | 'cacheDir' | 'remote'> {
   /** Of a look: the article that it is about. */
   readonly lookAt?: string
 }
@@ -92,4 +94,6 @@ export interface Request {
   readonly args: readonly unknown[]
 }
 
-export type Reply = { readonly id: number; readonly value: unknown } | { readonly id: number; readonly error: string }
+export type Reply =
+  | { readonly id: number; readonly value: unknown }
+  | { readonly id: number; readonly error: string; readonly code?: string }

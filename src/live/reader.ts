@@ -130,7 +130,9 @@ function openReader(worker: Worker, first: Overview, gone: Promise<Error>, end: 
   worker.on('message', (reply: Reply | Progressing) => {
     if ('progress' in reply) return heard()
     settle(reply.id, ({ resolve, reject }) =>
-      'error' in reply ? reject(new Error(reply.error)) : resolve(reply.value as never),
+      'error' in reply
+        ? reject(Object.assign(new Error(reply.error), { ...(reply.code && { code: reply.code }) }))
+        : resolve(reply.value as never),
     )
   })
   void gone.then((error) => {

@@ -26,7 +26,10 @@ const PROGRESS_MS = 250
 const load = workerData as Load
 const port = parentPort
 if (!port) throw new Error('the corpus worker runs as a worker thread only')
-await serve(port)
+if (load.remote) {
+  const { serveRemote } = await import('./serve-remote.ts')
+  await serveRemote(port, load, load.remote)
+} else await serve(port)
 
 async function serve(port: MessagePort): Promise<void> {
   const began = performance.now()

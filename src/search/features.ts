@@ -132,15 +132,16 @@ function nearnessTo(row: number | undefined, index: PassageIndex): (other: numbe
 
 /** Comparisons that are remembered, at four bytes each. */
 const MOST_COMPARED = 2_000_000
-const compared = new WeakMap<PassageIndex, Map<number, Float32Array>>()
+/** By the rows of the terms, which indexes over parts of one corpus share. */
+const compared = new WeakMap<PassageIndex['rows'], Map<number, Float32Array>>()
 
 /** What the word of `row` was compared with, by the terms' numbers: one more than what was found, 0 for the others. */
-function comparedWith(row: number, index: PassageIndex): Float32Array {
-  const known = compared.get(index) ?? new Map<number, Float32Array>()
-  compared.set(index, known)
+function comparedWith(row: number, { rows }: PassageIndex): Float32Array {
+  const known = compared.get(rows) ?? new Map<number, Float32Array>()
+  compared.set(rows, known)
   const before = known.get(row)
   if (before) return before
-  const fresh = new Float32Array(index.rows.length)
+  const fresh = new Float32Array(rows.length)
   if (known.size * fresh.length >= MOST_COMPARED) known.clear()
   known.set(row, fresh)
   return fresh

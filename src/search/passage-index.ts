@@ -2,7 +2,7 @@
 
 import type { Passage } from '../attribution/passage.ts'
 import type { Concepts } from './concepts.ts'
-import { type Lookup, openPostings, type Postings } from './postings.ts'
+import { type Lookup, measureOf, openPostings, type Postings } from './postings.ts'
 import type { QuestionTerm } from './question.ts'
 import { openSpellings, type Spellings } from './spellings.ts'
 import { openLister } from './term-lists.ts'
@@ -18,8 +18,14 @@ export interface Hit {
   readonly matched: readonly string[]
 }
 
+/**
+ * What ranking needs of a corpus: some passages, the candidates, by their places; and what is known of all passages,
+ * how many there are and in how many of them each term stands. In memory the candidates are all there are.
+ */
 export interface PassageIndex {
   readonly passages: readonly Passage[]
+  /** Passages of the whole corpus. */
+  readonly count: number
   readonly concepts: Concepts
   readonly vocabulary: Vocabulary
   readonly postings: Postings
@@ -55,8 +61,17 @@ export function putIndexTogether(
 ): PassageIndex {
   const vocabulary = buildVocabulary(numbers, stretches)
   const rows = Int32Array.from(numbers.terms, (term) => vectors.rowOf(term) ?? -1)
-  const postings = openPostings(vocabulary)
-  return { passages, concepts, vocabulary, postings, spellings: openSpellings(vocabulary), vectors, rows }
+  const postings = openPostings(vocabulary, measureOf(vocabulary))
+  return {
+    passages,
+    count: passages.length,
+    concepts,
+    vocabulary,
+    postings,
+    spellings: openSpellings(vocabulary),
+    vectors,
+    rows,
+  }
 }
 
 /** Indexes `passages`; takes about 50 ms a thousand. */
@@ -74,9 +89,9 @@ export function buildPassageIndex(
  * Inverse document frequency, as BM25 weighs a term that stands in `among` passages; one that none has weighs as the
  * rarest.
  */
-export function rarity({ passages }: PassageIndex, among: number): number {
+export function rarity({ count }: PassageIndex, among: number): number {
   const some = among || 0.5
-  return Math.log(1 + (passages.length - some + 0.5) / (some + 0.5))
+  return Math.log(1 + (count - some + 0.5) / (some + 0.5))
 }
 
 /** Whether no passage has `term`: a misspelling, or something the corpus does not speak of. */
@@ -102,6 +117,17 @@ export function searchPassages(
   })
 }
 
+/** The terms of the corpus that a search for `terms` looks up, each once, with what finding it weighs. */
+export function termsSought(index: PassageIndex, terms: readonly QuestionTerm[]): QuestionTerm[] {
+  const weights = new Map(worthLookingUp(index, terms).map(({ term, weight }) => [term, weight]))
+  const sought = new Map<string, number>()
+  for (const { number, weight } of [...lookupsOf(index, weights).values()].flat()) {
+    const term = index.vocabulary.numbers.terms[number] ?? ''
+    sought.set(term, Math.max(sought.get(term) ?? 0, weight))
+  }
+  return Array.from(sought, ([term, weight]) => ({ term, weight }))
+}
+
 /** What is looked up for each term: itself, or what it may misspell. */
 function lookupsOf(index: PassageIndex, weights: ReadonlyMap<string, number>): Map<string, Lookup[]> {
   const unknown = [...weights.keys()].filter((term) => isUnknown(index, term) && !term.startsWith('@'))
@@ -116,11 +142,8 @@ function lookupsOf(index: PassageIndex, weights: ReadonlyMap<string, number>): M
   )
 }
 
-function worthLookingUp(
-  { vocabulary, passages }: PassageIndex,
-  terms: readonly QuestionTerm[],
-): readonly QuestionTerm[] {
-  if (passages.length < LARGE) return terms
-  const rare = terms.filter(({ term }) => vocabulary.frequencyOf(term) <= COMMON * passages.length)
+function worthLookingUp({ vocabulary, count }: PassageIndex, terms: readonly QuestionTerm[]): readonly QuestionTerm[] {
+  if (count < LARGE) return terms
+  const rare = terms.filter(({ term }) => vocabulary.frequencyOf(term) <= COMMON * count)
   return rare.filter(({ term }) => vocabulary.frequencyOf(term) > 0).length >= 2 ? rare : terms
 }

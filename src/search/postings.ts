@@ -27,11 +27,26 @@ export interface Postings {
 /** Measured best on four sets of questions: little gain from long passages, none from repeated words. */
 const BM25 = { k: 1.2, b: 0.4, d: 0.5 }
 
-/** Ready to look up what `vocabulary` holds. */
-export function openPostings({ starts, terms, begins, holders, holderUses, frequencyAt }: Vocabulary): Postings {
+/** What the rarity of terms and the length of passages are measured by: all passages of the corpus. */
+export interface Measure {
+  readonly passages: number
+  /** Distinct terms of a passage on average. */
+  readonly average: number
+}
+
+/** The measure by the passages of `vocabulary` themselves. */
+export const measureOf = ({ starts, terms }: Pick<Vocabulary, 'starts' | 'terms'>): Measure => {
+  const passages = starts.length - 1
+  return { passages, average: terms.length / (passages || 1) }
+}
+
+/** Ready to look up what `vocabulary` holds, which may be a part of the corpus that `measure` is of. */
+export function openPostings(
+  { starts, begins, holders, holderUses, frequencyAt }: Vocabulary,
+  { passages: all, average }: Measure,
+): Postings {
   const passages = starts.length - 1
   const { k, b, d } = BM25
-  const average = terms.length / (passages || 1)
   /** What the length of each passage, in distinct terms, takes from the weight of a term that stands in it. */
   const lengths = Float32Array.from(
     { length: passages },
@@ -47,7 +62,7 @@ export function openPostings({ starts, terms, begins, holders, holderUses, frequ
     let last = among
     const end = begins[number + 1] ?? 0
     const frequency = frequencyAt(number)
-    const rarity = weight * Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5))
+    const rarity = weight * Math.log(1 + (all - frequency + 0.5) / (frequency + 0.5))
     for (let at = begins[number] ?? 0; at < end; at++) {
       const passage = holders[at] as number
       const often = (holderUses[at] as number) & MOST_TIMES

@@ -15,7 +15,8 @@ const WEIGHT = 0.1
 
 /** Words whose relatives are remembered: a crowd asks about one thing in the same words. */
 const MOST_REMEMBERED = 2000
-const remembered = new WeakMap<PassageIndex, Map<string, readonly Related[]>>()
+/** By the rows of the terms, which indexes over parts of one corpus share. */
+const remembered = new WeakMap<PassageIndex['rows'], Map<string, readonly Related[]>>()
 
 interface Related {
   readonly term: string
@@ -31,8 +32,8 @@ export const relatedWords = (index: PassageIndex, terms: readonly QuestionTerm[]
   )
 
 function relativesOf(index: PassageIndex, term: string): readonly Related[] {
-  const known = remembered.get(index) ?? new Map<string, readonly Related[]>()
-  remembered.set(index, known)
+  const known = remembered.get(index.rows) ?? new Map<string, readonly Related[]>()
+  remembered.set(index.rows, known)
   const before = known.get(term)
   if (before) return before
   const relatives = findRelatives(index, term)

@@ -220,6 +220,19 @@ describe.skipIf(POSTGRES === undefined)('several processes with one database', (
     expect((await discord.press(draft, 'Confirm', { ...keeper, ...A })).plain).toContain('Done: articles/gull.md')
   })
 
+  it('answer alike where one of them looks passages up in the database', async () => {
+    await bots[2]?.stop()
+    bots[2] = await startBot(discord, { ...envOf(2), INDEX: 'postgres' })
+    const [memory, remote] = await Promise.all([A, C].map((member) => ask('who bit the mayor', member)))
+    expect(remote?.plain).toBe(memory?.plain)
+    const draft = await addThrough('eel', 'An eel jammed the lock gate, Bo Lund said.', C)
+    expect(draft.plain).toContain('An eel jammed the lock gate')
+    await discord.press(draft, 'Confirm', { ...keeper, ...C })
+    for (const member of [A, B, C]) await until('what jammed the lock gate', 'An eel', member)
+    await bots[2].stop()
+    bots[2] = await start(2)
+  })
+
   it('start from what they last had where the database is not there', async () => {
     await bots[2]?.stop()
     await server.stop()

@@ -7,7 +7,8 @@ import { CORPUS, openStage, type Stage } from '../lookalike/bot.ts'
 import { type Discord, type Response, startDiscord } from '../lookalike/discord.ts'
 import { inWords, isDrawn } from '../lookalike/in-words.ts'
 
-const README = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8')
+const textOf = (path: string): string => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8')
+const README = `${textOf('README.md')}\n${textOf('docs/messages.md')}`
 
 let discord: Discord
 let stage: Stage
@@ -29,7 +30,7 @@ const DRAWINGS: Readonly<Record<string, () => Promise<Response>>> = {
     ask('why is tokyo frustrated with senior us officials'),
   '*Why this source*, pressed under the passage of Christopher Johnstone': async () =>
     discord.press(await ask('what did christopher johnstone say'), 'Why this source'),
-  '*Ask further* below it, with “and what did Reuters say?”': async () => {
+  '*Ask further* below “who called the prime minister a troublemaker?”, with “and what did Reuters say?”': async () => {
     const form = await discord.press(await ask('who called the prime minister a troublemaker?'), 'Ask further')
     return discord.submit(form, {
       question: 'and what did Reuters say?',

@@ -1,0 +1,165 @@
+// A corpus that is looked up in the database: the same answers as one in memory, through changes and of every kind.
+
+import { mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { LiveCorpus } from '../../src/live/live-corpus.ts'
+import { copyCorpus, runMain } from '../lookalike/bot.ts'
+import { POSTGRES, type Postgres, startPostgres } from '../lookalike/postgres.ts'
+import { sound } from '../sound.ts'
+
+// The corpus worker is a thread of its own: built.
+const built = async <T>(path: string): Promise<T> => (await import(join(process.cwd(), 'dist', path))) as T
+
+describe.skipIf(POSTGRES === undefined)('a corpus that is looked up in the database', () => {
+  const corpus = copyCorpus()
+  const mirror = mkdtempSync(join(tmpdir(), 'mirror-'))
+  let server: Postgres
+  let url: string
+  let memory: LiveCorpus
+  let remote: LiveCorpus
+
+  const write = (name: string, ...paragraphs: string[]): void =>
+    writeFileSync(
+      join(corpus.dir, 'articles', `${name}.md`),
+      `---\ntitle: ${name}\npublisher: The Bugle\nurl: https://bugle.example/${name}\npublished: 2025-11-30\n---\n${paragraphs.join('\n')}\n`,
+    )
+  const sync = async (): Promise<void> => {
+    await runMain(['corpus', 'import', '--corpus', corpus.dir], '', { DATABASE_URL: url })
+    const { openDatabase } = await built<typeof import('../../src/database/database.ts')>('database/database.js')
+    const { syncMirror } = await built<typeof import('../../src/database/mirror.ts')>('database/mirror.js')
+    const database = openDatabase({ url, connections: 2, onLost: () => {} })
+    await syncMirror(database, mirror)
+    await database.close()
+  }
+
+  beforeAll(async () => {
+    server = await startPostgres(POSTGRES ?? '')
+    url = await server.create()
+    for (let at = 0; at < 40; at++)
+      write(`crane${at}`, `Crane number ${at} fell at pier ${at % 7}, Mayor Ann Roe told Reuters.`)
+    write('twin-a', 'Mayor Ann Roe said the old lighthouse keeper had sold his lamp to the harbour board.')
+    write('twin-b', 'Mayor Ann Roe said the old lighthouse keeper had sold his lamp to the harbour board.')
+    await sync()
+    const { startLiveCorpus } = await built<typeof import('../../src/live/live-corpus.ts')>('live/live-corpus.js')
+    memory = sound(await startLiveCorpus({ dir: mirror }))
+    remote = sound(await startLiveCorpus({ dir: mirror, remote: { url, connections: 3 } }))
+  }, 60_000)
+  afterAll(async () => {
+    await Promise.all([memory, remote].map((one) => one.close()))
+    await server.remove()
+    corpus.remove()
+    rmSync(mirror, { recursive: true })
+  })
+
+  const QUESTIONS = [
+    'what did reuters report',
+    'who called the prime minister a troublemaker?',
+    'who is dennis wilder',
+    'how do I bake bread',
+    'what did xue jian sugest',
+    '薛剣は何と言ったか',
+    'crane number 7',
+    'what fell at pier 3',
+    'what does the telegraph say about the consul',
+    'why is tokyo frustrated with senior us officials',
+    '',
+  ]
+
+  it.each(QUESTIONS)('answers “%s” as one in memory does', async (question) => {
+    const [one, other] = await Promise.all([memory.ask('answer', { question }), remote.ask('answer', { question })])
+    expect({ ...sound(other), revision: '', suggestions: [] }).toEqual({ ...sound(one), revision: '', suggestions: [] })
+  })
+
+  it.each<[string, (corpus: LiveCorpus) => Promise<unknown>]>([
+    ['an outlet that is asked for', (c) => c.ask('answer', { question: 'pier', outlets: 'reuters' })],
+    [
+      'an outlet that nobody knows',
+      (c) => c.ask('answer', { question: 'pier', outlets: 'gazette' }).then((one) => ({ ...one, revision: '' })),
+    ],
+    ['a speaker', (c) => c.ask('passagesBy', 'dennis wilder')],
+    ['a speaker that nobody knows', (c) => c.ask('passagesBy', 'nobody at all')],
+    ['names that fit', (c) => c.ask('complete', 'outlet', 'reu', 5)],
+    ['a comparison', (c) => c.ask('compare', 'the consul in Osaka', 6)],
+    ['a timeline', (c) => c.ask('timeline', 'lighthouse lamp')],
+    [
+      'the provenance of all',
+      (c) => c.ask('provenance', {}).then(({ publishers, outlets }) => ({ publishers, outlets })),
+    ],
+    ['the provenance of a speaker', (c) => c.ask('provenance', { speaker: 'Dennis Wilder' })],
+    ['the first of articles', (c) => c.ask('firstOf', ['crane1', 'none'])],
+    ['an article', (c) => c.ask('passagesIn', 'japan-china-taiwan-remark')],
+    ['lines of an article', (c) => c.ask('linesOf', 'crane1')],
+    [
+      'what is nearly the same',
+      (c) =>
+        c.ask(
+          'similarTo',
+          ['Mayor Ann Roe said the old lighthouse keeper had sold his lamp to the harbour board.'],
+          'twin-a',
+        ),
+    ],
+  ])('gives %s as one in memory does', async (_, ask) => {
+    // What may be asked instead is tried on the passages at hand.
+    const value = (result: unknown): unknown =>
+      JSON.parse(JSON.stringify(result, (key, part) => (key === 'revision' || key === 'suggestions' ? '' : part)))
+    expect(value(await ask(remote))).toEqual(value(await ask(memory)))
+  })
+
+  it('gives passages with their neighbours, marks, likenesses and citations', async () => {
+    const row = sound(await memory.ask('answer', { question: 'who is dennis wilder' }))
+    const [id = ''] = row.ids
+    expect(await remote.ask('surroundings', id)).toEqual(await memory.ask('surroundings', id))
+    expect(await remote.ask('marked', id, row.words)).toEqual(await memory.ask('marked', id, row.words))
+    expect(await remote.ask('cite', id, '2026-01-05')).toEqual(await memory.ask('cite', id, '2026-01-05'))
+    const [twin = ''] = sound(await memory.ask('answer', { question: 'lighthouse keeper lamp' })).ids
+    expect((await remote.ask('sameWords', twin))?.others.map(({ kind }) => kind)).toEqual(['statement'])
+    expect(await remote.ask('marked', 'gone', '')).toBeUndefined()
+  })
+
+  it('takes in what changed, and tells who waits', async () => {
+    const first = await remote.ask('watched', ['who sold the ferry'], undefined)
+    write('ferry', 'Bo Lund sold the ferry to a circus, he said.')
+    write('crane7', 'Crane number 7 was painted green, Mayor Ann Roe told Reuters.')
+    unlinkSync(join(corpus.dir, 'articles', 'crane8.md'))
+    await sync()
+    const reload = await remote.reload()
+    expect(reload.swapped && reload.overview.articles).toBe(memory.overview.articles)
+    await memory.reload()
+    for (const question of ['who sold the ferry', 'crane number 7', 'crane number 8', 'painted green'])
+      expect({ ...sound(await remote.ask('answer', { question })), revision: '', suggestions: [] }).toEqual({
+        ...sound(await memory.ask('answer', { question })),
+        revision: '',
+        suggestions: [],
+      })
+    const { found } = await remote.ask('watched', ['who sold the ferry'], first.known)
+    expect(found.map((ids) => ids.length)).toEqual([1])
+    const all = async (corpus: LiveCorpus) => {
+      const { publishers, outlets, speakers } = await corpus.ask('provenance', {})
+      return { publishers, outlets, speakers }
+    }
+    expect(await all(remote)).toEqual(await all(memory))
+  })
+
+  it('shows what a change would come to before it is made', async () => {
+    const text = '---\ntitle: Tug\npublisher: The Bugle\n---\nThe tug sank, Bo Lund told Reuters.\n'
+    const forecast = sound(await remote.forecast(new Map([['articles/tug.md', text]]), 'tug'))
+    expect(forecast.difference).toMatchObject({ articles: { added: ['Tug'] }, passages: { added: 1 } })
+    expect(forecast.passages[0]).toMatchObject({ outlets: ['Reuters'], speakers: ['Bo Lund'] })
+    expect(JSON.stringify(await remote.ask('answer', { question: 'what sank, said Lund' }))).not.toContain(
+      'The tug sank',
+    )
+  })
+
+  it('makes all anew where questions would be read otherwise', async () => {
+    writeFileSync(join(corpus.dir, 'glossary.yaml'), '- [circus, big top]\n')
+    await sync()
+    await remote.reload()
+    await memory.reload()
+    const question = 'who sold the ferry to a big top'
+    const answer = sound(await remote.ask('answer', { question }))
+    expect(answer.first?.passage.text).toContain('a circus')
+    expect(answer.verdict).toBe(sound(await memory.ask('answer', { question })).verdict)
+  })
+})
