@@ -8,6 +8,13 @@ COPY src src
 RUN npm run build && npm prune --omit=dev --no-audit --no-fund
 
 FROM node:24-slim
+ARG VERSION=unknown
+ARG REVISION=unknown
+LABEL org.opencontainers.image.title="according-to" \
+      org.opencontainers.image.description="A Discord bot that answers with passages of the reporting, word for word, each with its source" \
+      org.opencontainers.image.licenses="MIT" \
+      org.opencontainers.image.version="$VERSION" \
+      org.opencontainers.image.revision="$REVISION"
 ENV NODE_ENV=production CORPUS_DIR=/corpus DATA_DIR=/data HTTP_PORT=9464
 WORKDIR /app
 COPY --from=build /app/node_modules node_modules
