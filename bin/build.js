@@ -37,13 +37,30 @@ const OPTIONAL = ['zlib-sync', 'bufferutil', 'utf-8-validate', 'fsevents']
 /** Binaries of the system: they are no JavaScript. */
 const NATIVE = ['@resvg/resvg-js']
 
+/**
+ * The packages whose code stands in the bundle: the notices list them. What a package carries in its own `dist` is part
+ * of that package.
+ */
+function packagesIn(output) {
+  const ids = output.flatMap(({ modules = {} }) => Object.keys(modules))
+  const paths = ids.map((id) => id.replaceAll('\\', '/'))
+  const names = paths.flatMap((path) => /(?:\/node_modules\/((?:@[^/]+\/)?[^/]+))+/.exec(path)?.[1] ?? [])
+  return [...new Set(names)].sort()
+}
+
 async function bundle() {
   const { rolldown } = await import('rolldown')
   const input = Object.fromEntries(Object.entries(ENTRIES).map(([name, file]) => [name, join(ROOT, 'dist', file)]))
   const bundler = await rolldown({ input, platform: 'node', external: [...OPTIONAL, ...NATIVE], logLevel: 'silent' })
   const dir = join(ROOT, 'dist', 'run')
   rmSync(dir, { recursive: true, force: true })
-  await bundler.write({ dir, format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' })
+  const { output } = await bundler.write({
+    dir,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+  })
+  writeFileSync(join(ROOT, 'dist', 'bundled.json'), JSON.stringify(packagesIn(output)))
   await bundler.close()
 }
 

@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url'
 import dotenv from 'dotenv'
 import type { Misuse } from './failure.ts'
-import { PACKAGE_ROOT } from './package-root.ts'
+import { HOME } from './package-root.ts'
 
 /**
  * One setting: its name in the environment, how it is read, what holds without it, and a sentence for whoever sets it.
@@ -48,7 +48,7 @@ const folder = (name: string, fallback: string, help: string): Setting<string> =
   name,
   read: (text) => text,
   fault: '',
-  fallback: fileURLToPath(new URL(fallback, PACKAGE_ROOT)),
+  fallback: fileURLToPath(new URL(fallback, HOME)),
   help,
 })
 
@@ -173,7 +173,7 @@ const SETTINGS = {
     read: (text) => (/^\d{1,5}$/.test(text) && Number(text) > 0 && Number(text) < 65536 ? Number(text) : undefined),
     fault: 'is not a port: a number from 1 to 65535.',
     fallback: undefined,
-    help: 'A port that serves /healthz and /metrics (Prometheus). Empty: nothing listens.',
+    help: 'A port that serves /healthz and /metrics (Prometheus), and /v1 with HTTP_API=on. Empty: nothing listens.',
   }),
   httpHost: setting<string>({
     name: 'HTTP_HOST',
@@ -181,6 +181,28 @@ const SETTINGS = {
     fault: '',
     fallback: '127.0.0.1',
     help: 'The host on which that port listens. Default: 127.0.0.1, this machine alone.',
+  }),
+  httpApi: onOff(
+    'HTTP_API',
+    'on: that port also serves /v1: ask, who, compare, sources, passages and articles as JSON, read only (docs/programs.md). Default: off.',
+  ),
+  httpToken: optional(
+    'HTTP_TOKEN',
+    (text) => /^[\x21-\x7e]{16,200}$/.test(text),
+    'is not a token: 16 to 200 letters, digits and marks, without spaces.',
+    'Whoever asks /v1 has to send it as Authorization: Bearer … Default: nobody has to.',
+  ),
+  httpOrigins: setting<readonly string[]>({
+    name: 'HTTP_ORIGINS',
+    read: (text) => {
+      const origins = splitList(text)
+      return origins.every((one) => one === '*' || (URL.canParse(one) && new URL(one).origin === one))
+        ? origins
+        : undefined
+    },
+    fault: 'is not a list of origins: https://star.example, or * for all.',
+    fallback: [],
+    help: 'Web pages that may read /v1 (CORS): origins, separated by commas, or *. Default: none.',
   }),
   shards: setting<Shards | undefined>({
     name: 'SHARDS',

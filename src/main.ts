@@ -1,6 +1,9 @@
 // The whole start: which face to serve, and what a failure means for whoever started it. Each face is read only where
 // it serves.
 
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { inspect } from 'node:util'
 import type { Logger } from 'pino'
 import { type Config, EX_CONFIG, readConfig } from './config.ts'
@@ -8,22 +11,103 @@ import { describeProblem, type Faulty } from './corpus/problem.ts'
 import { isFailure, type Misuse } from './failure.ts'
 import { cacheFolder, openCache } from './files/cache.ts'
 import type { Locked } from './files/data-lock.ts'
+import type { Mount } from './hosting/health.ts'
 import type { Observer } from './hosting/observer.ts'
 import type { Shared } from './hosting/own-files.ts'
 import type { Progress } from './hosting/progress.ts'
+import { IS_INSTALLED, PACKAGE_ROOT } from './package-root.ts'
 import type { Folders } from './terminal/options.ts'
 import { print, tolerateClosedOutput } from './terminal/output.ts'
 import { VERSION } from './version.ts'
 
-const USAGE = `Usage: npm start                 serves Discord, or the terminal where no DISCORD_TOKEN is set
-       npm run ask -- "…"        answers one question          (-- --help)
-       npm run add -- ADDRESS    adds an article from the web or a file (-- --help)
-       npm run cite -- ID        cites a passage as text, Markdown, BibTeX or CSL-JSON
-       npm run check             shows who is credited for what, and what is to be mended
-       npm run corpus -- import  puts the corpus into the shared database (-- export: back)
-       npm run review            writes the corpus as one page to read through
-       npm run doctor            looks at Node, folders, settings, token and commands
-       npm start -- --version    prints the version
+/** A command: a word on it, how it is used, and what it does with its command line. */
+interface Command {
+  readonly what: string
+  readonly usage: () => Promise<string>
+  readonly run: (args: readonly string[], config: Config) => Promise<Outcome>
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  start: {
+    what: 'serves Discord, or the terminal where no DISCORD_TOKEN is set',
+    usage: async () => usage(),
+    run: (_, config) => start(config),
+  },
+  init: {
+    what: 'makes the folder of a bot, with a corpus to begin with',
+    usage: async () => (await import('./terminal/init.ts')).INIT_USAGE,
+    run: async (args) => (await import('./terminal/init.ts')).runInit(args),
+  },
+  ask: {
+    what: 'answers one question, or a batch of them',
+    usage: async () => (await import('./terminal/ask.ts')).ASK_USAGE,
+    run: async (args, config) => (await import('./terminal/ask.ts')).runAsk(args, foldersOf(config)),
+  },
+  check: {
+    what: 'shows who is credited for what, and what is to be mended',
+    usage: async () => (await import('./terminal/check.ts')).CHECK_USAGE,
+    run: async (args, config) => (await import('./terminal/check.ts')).runCheck(args, foldersOf(config)),
+  },
+  add: {
+    what: 'adds an article from the web or a file',
+    usage: async () => (await import('./terminal/add.ts')).ADD_USAGE,
+    run: async (args, config) => (await import('./terminal/add.ts')).runAdd(args, { ...foldersOf(config), ...config }),
+  },
+  review: {
+    what: 'writes the corpus as one page to read through',
+    usage: async () => (await import('./terminal/review.ts')).REVIEW_USAGE,
+    run: async (args, config) => (await import('./terminal/review.ts')).runReview(args, foldersOf(config)),
+  },
+  cite: {
+    what: 'cites a passage as text, Markdown, BibTeX or CSL-JSON',
+    usage: async () => (await import('./terminal/cite.ts')).CITE_USAGE,
+    run: async (args, config) => (await import('./terminal/cite.ts')).runCite(args, foldersOf(config)),
+  },
+  site: {
+    what: 'writes the corpus as a reading site of static pages',
+    usage: async () => (await import('./site/write-site.ts')).SITE_USAGE,
+    run: async (args, config) => (await import('./site/write-site.ts')).runSite(args, foldersOf(config)),
+  },
+  serve: {
+    what: 'serves the corpus over HTTP, without Discord',
+    usage: async () => (await import('./http/serve.ts')).SERVE_USAGE,
+    run: (_, config) => serveHttp(config),
+  },
+  mcp: {
+    what: 'serves assistants by the Model Context Protocol',
+    usage: async () => (await import('./mcp/serve.ts')).MCP_USAGE,
+    run: async (_, config) => (await import('./mcp/serve.ts')).runMcp(config),
+  },
+  corpus: {
+    what: 'puts the corpus into the shared database, or back into a folder',
+    usage: async () => (await import('./terminal/corpus.ts')).CORPUS_USAGE,
+    run: async (args, config) => (await import('./terminal/corpus.ts')).runCorpus(args, config),
+  },
+  doctor: {
+    what: 'looks at Node, folders, settings, token and commands',
+    usage: async () => usage(),
+    run: (_, config) => runDoctor(config),
+  },
+  train: {
+    what: 'learns the weights of the evidence from annotated articles (in a checkout)',
+    usage: async () => TRAIN_USAGE,
+    run: (args) => runTrain(args),
+  },
+  completion: {
+    what: 'prints a script that completes these commands in bash, zsh or fish',
+    usage: async () => (await import('./terminal/completion.ts')).COMPLETION_USAGE,
+    run: async (args) => (await import('./terminal/completion.ts')).runCompletion(args, await describedCommands()),
+  },
+}
+
+const TRAIN_USAGE = 'Usage: npm run train -- DIR… [--dry] [--share 0.5] [--ablate]'
+
+/** All commands, a line each. */
+const usage = (): string => `Usage: according-to [COMMAND]      (in a checkout: npm start, npm run COMMAND --)
+${Object.entries(COMMANDS)
+  .map(([name, { what }]) => `  ${name.padEnd(11)} ${what}`)
+  .join('\n')}
+Each takes --help; --version prints the version. Without a command: start.
 Settings stand in the environment or in .env: see .env.example.`
 
 const NO_TOKEN = `No question came in and no DISCORD_TOKEN is set.
@@ -32,43 +116,61 @@ To ask here instead: npm run ask -- "your question"`
 
 type Outcome = number | Faulty | Misuse | Locked
 
-/** Commands by name. Each reads its own command line. */
-const COMMANDS: Readonly<Record<string, (args: readonly string[], config: Config) => Promise<Outcome>>> = {
-  ask: async (args, config) => (await import('./terminal/ask.ts')).runAsk(args, foldersOf(config)),
-  add: async (args, config) => (await import('./terminal/add.ts')).runAdd(args, { ...foldersOf(config), ...config }),
-  corpus: async (args, config) => (await import('./terminal/corpus.ts')).runCorpus(args, config),
-  cite: async (args, config) => (await import('./terminal/cite.ts')).runCite(args, foldersOf(config)),
-  check: async (args, config) => (await import('./terminal/check.ts')).runCheck(args, foldersOf(config)),
-  review: async (args, config) => (await import('./terminal/review.ts')).runReview(args, foldersOf(config)),
-  doctor: (_, config) => runDoctor(config),
-}
-
 async function main([command, ...args]: readonly string[]): Promise<Outcome> {
   if (command === '--version' || command === '-v') return tell(VERSION)
-  if (command === '--help' || command === '-h' || command === 'help') return tell(USAGE)
-  if (command !== undefined && args.some((arg) => arg === '--help' || arg === '-h')) return tell(await usageOf(command))
+  if (command === '--help' || command === '-h' || command === 'help') return tell(usage())
+  const known = command !== undefined && Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined
+  if (command !== undefined && args.some((arg) => arg === '--help' || arg === '-h'))
+    return tell(known ? await known.usage() : usage())
   const config = readConfig()
   if (isFailure(config)) return config
-  if (command === undefined)
-    return config.discordToken === undefined ? servePrompt(config) : serveDiscord(config, config.discordToken)
-  const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined
-  if (run) return run(args, config)
-  const known = Object.keys(COMMANDS).join(', ')
-  return { failed: 'usage', text: `Unknown command "${command}". Known: ${known}, or none to start.` }
+  if (command === undefined) return start(config)
+  if (known) return known.run(args, config)
+  const names = Object.keys(COMMANDS).join(', ')
+  return { failed: 'usage', text: `Unknown command "${command}". Known: ${names}, or none to start.` }
 }
 
+const start = (config: Config): Promise<Outcome> =>
+  config.discordToken === undefined ? servePrompt(config) : serveDiscord(config, config.discordToken)
+
 async function tell(text: string): Promise<number> {
-  await print(`${text}\n`)
+  await print(`${asInstalled(text)}\n`)
   return 0
 }
 
-async function usageOf(command: string): Promise<string> {
-  if (command === 'ask') return (await import('./terminal/ask.ts')).ASK_USAGE
-  if (command === 'add') return (await import('./terminal/add.ts')).ADD_USAGE
-  if (command === 'corpus') return (await import('./terminal/corpus.ts')).CORPUS_USAGE
-  if (command === 'cite') return (await import('./terminal/cite.ts')).CITE_USAGE
-  if (command === 'check') return (await import('./terminal/check.ts')).CHECK_USAGE
-  return command === 'review' ? (await import('./terminal/review.ts')).REVIEW_USAGE : USAGE
+/** Commands as they are called where the package is installed: there is no npm script. */
+const asInstalled = (text: string): string =>
+  IS_INSTALLED
+    ? text.replace(/npm run(?: -s)? (\w+)(?: --(?= ))?/g, 'according-to $1').replace(/npm start/g, 'according-to start')
+    : text
+
+/** Every command with the options that its usage names. */
+async function describedCommands() {
+  const described = await Promise.all(
+    Object.entries(COMMANDS).map(async ([name, { what, usage }]) => {
+      const options = [...new Set((await usage()).match(/(?<=\s|\[)--[a-z]+/g))].filter((one) => one !== '--help')
+      return [name, { what, options: /^(?:start|doctor)$/.test(name) ? [] : options }] as const
+    }),
+  )
+  return Object.fromEntries(described)
+}
+
+/** Learning needs the table of weights in the sources. */
+async function runTrain(args: readonly string[]): Promise<Outcome> {
+  const script = fileURLToPath(new URL('bench/train.mjs', PACKAGE_ROOT))
+  if (!existsSync(script))
+    return { failed: 'usage', text: 'Weights are learnt in a checkout of the project, where their table stands.' }
+  const { status } = spawnSync(process.execPath, [script, ...args], { stdio: 'inherit' })
+  return status ?? 1
+}
+
+async function serveHttp(config: Config): Promise<Outcome> {
+  const { openLog } = await import('./hosting/log.ts')
+  const log = openLog(config.logLevel)
+  const shared = await storeFor(config, log)
+  if (isFailure(shared)) return shared
+  const { runServe } = await import('./http/serve.ts')
+  return runServe(config, { shared, log, mount: await mountApi(config, log) })
 }
 
 async function servePrompt(config: Config): Promise<Outcome> {
@@ -81,7 +183,7 @@ async function servePrompt(config: Config): Promise<Outcome> {
   if (isFailure(library)) return library
   const asked = await runPrompt(library)
   if (asked > 0 || process.stdin.isTTY) return 0
-  process.stderr.write(`${NO_TOKEN}\n`)
+  process.stderr.write(`${asInstalled(NO_TOKEN)}\n`)
   return EX_CONFIG
 }
 
@@ -114,7 +216,7 @@ async function serveDiscord(config: Config, token: string): Promise<Outcome> {
   )
   corpus.catch(() => {}) // awaited once the bot is there
   const { startBot } = await import('./discord/bot.ts')
-  const observer = await observeOver(config)
+  const observer = await observeOver(config, log)
   if (isFailure(observer)) return observer
   const outcome = await startBot(config, token, {
     loading: { corpus, progress: () => progress },
@@ -126,6 +228,12 @@ async function serveDiscord(config: Config, token: string): Promise<Outcome> {
   return isFailure(outcome) ? outcome : process.exit(outcome)
 }
 
+/** The answers over HTTP, as the host wants them. */
+async function mountApi({ httpToken, httpOrigins }: Config, log: Logger): Promise<Mount> {
+  const { openApi } = await import('./http/api.ts')
+  return (corpusNow) => openApi(corpusNow, { token: httpToken, origins: httpOrigins }, log)
+}
+
 /** The books and the corpus of this process: its own files, or what it shares with others. */
 async function storeFor(config: Config, log: Logger): Promise<Shared | Misuse> {
   if (config.databaseUrl === undefined) return (await import('./hosting/own-files.ts')).ownFiles(config)
@@ -133,11 +241,12 @@ async function storeFor(config: Config, log: Logger): Promise<Shared | Misuse> {
   return openShared(config, config.databaseUrl, log)
 }
 
-async function observeOver({ httpHost, httpPort }: Config): Promise<Observer | Misuse | undefined> {
+async function observeOver(config: Config, log: Logger): Promise<Observer | Misuse | undefined> {
+  const { httpHost, httpPort } = config
   if (httpPort === undefined) return undefined
   const { openHealth } = await import('./hosting/health.ts')
   try {
-    return await openHealth(httpHost, httpPort)
+    return await openHealth(httpHost, httpPort, config.httpApi ? await mountApi(config, log) : undefined)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     const text = `HTTP_PORT ${httpPort} cannot be had (${code}): choose another, or mend HTTP_HOST.`
@@ -156,7 +265,7 @@ function explain(failure: Faulty | Misuse | Locked): { text: string; code: numbe
 
 /** Ends at once: whatever else was begun, a worker or a connection, is not worth waiting for. */
 const end = ({ text, code }: { text: string; code: number }): unknown =>
-  process.stderr.write(`${text}\n`, () => process.exit(code))
+  process.stderr.write(`${asInstalled(text)}\n`, () => process.exit(code))
 
 const foldersOf = (config: Config): Folders => ({
   corpusDir: config.corpusDir,

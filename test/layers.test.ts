@@ -23,7 +23,7 @@ const ORDER = [
   'keeping',
   'hosting',
 ]
-const FACES = ['discord', 'terminal']
+const FACES = ['discord', 'terminal', 'http', 'mcp', 'site']
 /** Start-up, which puts the faces together. */
 const TOP = 'main.ts'
 

@@ -47,3 +47,20 @@ it('none is under terms that bind this project beyond notices', () => {
   const licences = new Set(installed.map(([, { license }]) => license))
   expect([...licences].sort()).toEqual(['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'ISC', 'MIT', 'MPL-2.0'])
 })
+
+it('the notices list every package in the bundle that is not installed with it', () => {
+  const bundled = JSON.parse(readFileSync('dist/bundled.json', 'utf8')) as string[]
+  const names = new Set(installed.map(([path]) => path.replace(/^.*node_modules\//, '')))
+  const expected = bundled
+    .filter((name) => !names.has(name))
+    .map((name) => {
+      const { version, license } = packages[`node_modules/${name}`] as Entry
+      return [name, version, license].join(' ')
+    })
+  expect(rowsOf('THIRD-PARTY-NOTICES.md', 'bundled', 3)).toEqual(expected)
+})
+
+it('no package has an install script, which could fetch what the lock does not name', () => {
+  const scripted = installed.filter(([, entry]) => 'hasInstallScript' in entry).map(([path]) => path)
+  expect(scripted).toEqual([])
+})

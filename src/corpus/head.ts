@@ -47,6 +47,12 @@ const head = z.strictObject(
     published: date('published').optional(),
     read: date('read').optional(),
     rights: optional('rights').optional(),
+    whole: optional('whole')
+      .refine(
+        (text) => /^(?:yes|true)$/i.test(text),
+        fault('whole is neither yes nor left out', 'Write `whole: yes` where the text may be shown whole elsewhere.'),
+      )
+      .optional(),
     keep: optional('keep').optional(),
   },
   {

@@ -97,11 +97,13 @@ export async function candidates(
   // One part a term: the planner would read the whole table for one query of them all.
   const parts = looked.map((_, at) => {
     const [term, weight] = [values.length + 2 + 2 * at, values.length + 3 + 2 * at]
-    return `(SELECT id, $${weight}::float8 AS weight FROM index_passages WHERE generation = $1 AND terms @@ $${term}::tsquery${clause} LIMIT ${MOST_ROWS})`
+    return `(SELECT id, $${weight}::float8 AS weight FROM index_passages
+              WHERE generation = $1 AND terms @@ $${term}::tsquery${clause} LIMIT ${MOST_ROWS})`
   })
   return database.query<{ passage: string; listed: string }>(
     `SELECT p.passage, p.listed FROM index_passages p JOIN (
-       SELECT id, sum(weight) AS worth FROM (${parts.join(' UNION ALL ')}) found GROUP BY id ORDER BY worth DESC, id LIMIT ${limit}
+       SELECT id, sum(weight) AS worth FROM (${parts.join(' UNION ALL ')}) found
+        GROUP BY id ORDER BY worth DESC, id LIMIT ${limit}
      ) best ON best.id = p.id WHERE p.generation = $1 ORDER BY best.worth DESC, p.id`,
     [generation, ...values, ...looked.flatMap(({ term, weight }) => [asQuery(term), weight])],
   )
@@ -183,7 +185,8 @@ export const termCounts = (database: Connection, generation: number) =>
 
 export const counts = (database: Connection, generation: number, kind: string, limit: number) =>
   database.query<{ name: string; passages: number }>(
-    'SELECT name, passages FROM index_counts WHERE generation = $1 AND kind = $2 AND passages > 0 ORDER BY passages DESC, name LIMIT $3',
+    `SELECT name, passages FROM index_counts WHERE generation = $1 AND kind = $2 AND passages > 0
+      ORDER BY passages DESC, name LIMIT $3`,
     [generation, kind, limit],
   )
 
@@ -243,11 +246,13 @@ export async function writeBatch(
     ],
   )
   await connection.query(
-    `INSERT INTO index_passages (generation, id, article, place, revision, is_fresh, passage, listed, reporters, speakers, terms)
+    `INSERT INTO index_passages
+            (generation, id, article, place, revision, is_fresh, passage, listed, reporters, speakers, terms)
      SELECT $1, id, article, place, $2::bigint, fresh, passage, listed,
        ARRAY(SELECT json_array_elements_text(reporters::json)), ARRAY(SELECT json_array_elements_text(speakers::json)),
        array_to_tsvector(ARRAY(SELECT DISTINCT json_array_elements_text(terms::json)))
-     FROM unnest($3::text[], $4::text[], $5::int[], $6::boolean[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[])
+     FROM unnest($3::text[], $4::text[], $5::int[], $6::boolean[], $7::text[], $8::text[],
+                 $9::text[], $10::text[], $11::text[])
        AS t (id, article, place, fresh, passage, listed, reporters, speakers, terms)`,
     [
       generation,
@@ -298,7 +303,9 @@ export async function knownShingles(connection: Connection, shingles: readonly s
 
 export async function writeState(connection: Connection, state: IndexState): Promise<void> {
   await connection.query(
-    `UPDATE index_state SET generation = $1, revision = $2, made_with = $3, passages = $4, terms = $5, problems = $6 WHERE id = 1`,
+    `UPDATE index_state
+        SET generation = $1, revision = $2, made_with = $3, passages = $4, terms = $5, problems = $6
+      WHERE id = 1`,
     [state.generation, state.revision, state.madeWith, state.passages, state.terms, state.problems],
   )
 }

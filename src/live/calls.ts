@@ -10,6 +10,15 @@ import {
   type TypedQuery,
 } from '../answer/browse.ts'
 import { cite } from '../answer/cite.ts'
+import {
+  type AskedJson,
+  articleJson,
+  askJson,
+  compareJson,
+  passageDetail,
+  sourcesJson,
+  whoJson,
+} from '../answer/contract.ts'
 import { type Before, keepable } from '../answer/keeping-on.ts'
 import type { Library, NameKind } from '../answer/library.ts'
 import { provenance, type Scope } from '../answer/provenance.ts'
@@ -38,6 +47,14 @@ export const callsOn = (library: Library, revision: string) => ({
   sameWords: (id: string) => comparedWith(library, id),
   /** What a question after this one may keep of it. */
   keepable: (before: Before) => keepable(library, before),
+  /** What programs are given, by the contract. */
+  askJson: (asked: AskedJson) => askJson(library, asked),
+  whoJson: (typed: string, limit: number) => whoJson(library, typed, limit),
+  compareJson: (topic: string, outlets: string | undefined, limit: number) =>
+    compareJson(library, topic, outlets, limit),
+  sourcesJson: () => sourcesJson(library),
+  passageJson: (id: string, today: string) => passageDetail(library, id, today),
+  articleJson: (id: string) => articleJson(library, id),
   timeline: (topic: string) => timeline(library, topic),
   provenance: (scope: Scope) => provenance(library, scope),
   /** What speaks newly to questions that somebody left. */

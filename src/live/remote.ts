@@ -14,10 +14,11 @@ import {
   type TypedQuery,
 } from '../answer/browse.ts'
 import { cite } from '../answer/cite.ts'
+import { articleJson, askJson, compareJson, passageDetail, sourcesJson, whoJson } from '../answer/contract.ts'
 import { type Before, keepable } from '../answer/keeping-on.ts'
 import type { Library, NameKind } from '../answer/library.ts'
 import { type Base, type Listed, openBase } from '../answer/partial-library.ts'
-import { type Flow, type Provenance, provenance, type Scope } from '../answer/provenance.ts'
+import { type Flow, nameOf, type Provenance, provenance, type Scope } from '../answer/provenance.ts'
 import { publisherFor } from '../answer/publisher.ts'
 import { comparedWith } from '../answer/same-words.ts'
 import { similarTo } from '../answer/similar.ts'
@@ -185,7 +186,14 @@ export function remoteCalls(database: Database, { base, state }: Loaded, revisio
         return { ...row, ...(first && { first }), revision }
       }),
     compare: (topic, limit, outlets) =>
-      looking(async (look) => compareOutlets(await forQuery(look, { question: topic }, MANY), topic, limit, outlets)),
+      looking(async (look) =>
+        compareOutlets(
+          { ...(await forQuery(look, { question: topic }, MANY)), finders: library.finders },
+          topic,
+          limit,
+          outlets,
+        ),
+      ),
     complete: (kind: NameKind, typed, most) => library.finders[kind].complete(typed, most),
     named: (kind: NameKind, typed) => library.finders[kind].named(typed),
     marked: (id, words) => looking((look) => marked(look, id, words)),
@@ -200,6 +208,41 @@ export function remoteCalls(database: Database, { base, state }: Loaded, revisio
         const part = over(await byIds(look.connection, generation, [before.passage]))
         return keepable({ ...part, finders: library.finders, speakers: library.speakers }, before)
       }),
+    askJson: (asked) =>
+      looking(async (look) => {
+        const { question, outlet, speaker, limit } = asked
+        const outlets = outlet ? outletsNamed(library, outlet) : undefined
+        const query = {
+          question,
+          outlets: isFailure(outlets) ? undefined : outlets,
+          speaker: speaker ? library.finders.speaker.named(speaker) : undefined,
+          limit,
+        }
+        return askJson({ ...(await forQuery(look, query)), finders: library.finders }, asked)
+      }),
+    whoJson: (typed, limit) =>
+      looking(async (look) => {
+        const part = await named(look, library.finders.speaker.named(typed) ?? '')
+        return whoJson({ ...part, finders: library.finders }, typed, limit)
+      }),
+    compareJson: (topic, outlets, limit) =>
+      looking(async (look) =>
+        compareJson(
+          { ...(await forQuery(look, { question: topic }, MANY)), finders: library.finders },
+          topic,
+          outlets,
+          limit,
+        ),
+      ),
+    sourcesJson: () =>
+      looking(async (look) => {
+        const { ways } = await provenanceOfAll(look)
+        return { ...sourcesJson(library), ways: ways.map((way) => ({ ...way, way: nameOf(way) })) }
+      }),
+    passageJson: (id, today) =>
+      looking(async (look) => passageDetail(over(await byIds(look.connection, generation, [id])), id, today)),
+    articleJson: (id) =>
+      looking(async (look) => articleJson(over(await ofArticle(look.connection, generation, id)), id)),
     timeline: (topic) => looking(async (look) => timeline(await forQuery(look, { question: topic }, MANY), topic)),
     provenance: (scope: Scope) =>
       looking(async (look) => {

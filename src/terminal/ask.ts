@@ -1,13 +1,13 @@
 // `npm run ask`: one question on the command line, or a batch of them, answered once. And the prompt.
 
 import { createInterface } from 'node:readline'
-import type { Answer, Query } from '../answer/answer.ts'
+import type { Query } from '../answer/answer.ts'
 import { answerQuestion, DEFAULT_LIMIT } from '../answer/answer-question.ts'
 import { outletsNamed } from '../answer/browse.ts'
+import { answerJson } from '../answer/contract.ts'
 import { type Library, loadLibrary, type NameKind } from '../answer/library.ts'
 import type { Faulty } from '../corpus/problem.ts'
 import { isFailure, type Misuse } from '../failure.ts'
-import { passageJson } from './json.ts'
 import { type Folders, misuse, parseOptions } from './options.ts'
 import { hasColour, print, withBar } from './output.ts'
 import { renderAnswer, visible } from './render-answer.ts'
@@ -90,10 +90,3 @@ const isSame = (one: string, other: string): boolean => {
   const bare = (text: string): string => text.toLowerCase().replace(/^the /, '')
   return bare(one) === bare(other)
 }
-
-const answerJson = ({ question, verdict, passages, searched }: Answer) => ({
-  question,
-  verdict,
-  passages: passages.map(({ passage, score }) => passageJson(passage, score)),
-  searched,
-})

@@ -1,11 +1,11 @@
 // `npm run check`: what stands in a corpus, who is credited for it by which words, and what is to be mended.
 
+import { attributionJson, passageJson } from '../answer/contract.ts'
 import { type Library, openKept } from '../answer/library.ts'
 import { evidenceIn } from '../attribution/attribute.ts'
 import type { Passage } from '../attribution/passage.ts'
 import { loadCorpus } from '../corpus/load-corpus.ts'
 import { isFailure, type Misuse } from '../failure.ts'
-import { attributionJson, passageJson } from './json.ts'
 import { type Folders, misuse, parseOptions } from './options.ts'
 import { hasColour, print, withBar } from './output.ts'
 import { renderEvidence } from './render-evidence.ts'

@@ -118,7 +118,7 @@ describe('check', () => {
 
 describe('help', () => {
   it.each([
-    [['--help'], 'Usage: npm start'],
+    [['--help'], 'Usage: according-to [COMMAND]'],
     [['ask', '--help'], '--outlet NAME'],
     [['check', '-h'], '--only problems'],
     [['review', '--help'], '--out FILE'],

@@ -1,0 +1,46 @@
+// `according-to serve`: the corpus over HTTP, without Discord.
+
+import type { Logger } from 'pino'
+import type { Config } from '../config.ts'
+import type { Faulty } from '../corpus/problem.ts'
+import { isFailure, type Misuse } from '../failure.ts'
+import { cacheFolder } from '../files/cache.ts'
+import { watchFolder } from '../hosting/follow-folder.ts'
+import { type Mount, openHealth } from '../hosting/health.ts'
+import type { Shared } from '../hosting/own-files.ts'
+import { startLiveCorpus } from '../live/live-corpus.ts'
+
+export const SERVE_USAGE = `Usage: according-to serve
+  Serves /v1 on HTTP_PORT of HTTP_HOST, read only, without Discord: ask, who, compare, sources, passages, articles and
+  the description /v1/openapi.json. HTTP_TOKEN and HTTP_ORIGINS say who may ask.`
+
+/** Serves until SIGTERM or SIGINT. */
+export async function runServe(
+  config: Config,
+  { shared, log, mount }: { readonly shared: Shared; readonly log: Logger; readonly mount: Mount },
+): Promise<number | Faulty | Misuse> {
+  const { httpHost, httpPort } = config
+  if (httpPort === undefined) return { failed: 'settings', text: 'HTTP_PORT is not set: say on which port to serve.' }
+  const observer = await openHealth(httpHost, httpPort, mount)
+  const place = {
+    dir: shared.corpusDir,
+    cacheDir: cacheFolder(config.dataDir),
+    prepare: shared.sync,
+    remote: shared.remote,
+  }
+  const corpus = await startLiveCorpus(place, config.onProblems === 'skip' ? 'spare' : 'refuse')
+  if (isFailure(corpus)) return corpus
+  observer.started(corpus, () => true)
+  const unwatch = shared.follow ? undefined : await watchFolder(corpus, config, log)
+  const unfollow = shared.follow?.(corpus)
+  log.info({ host: httpHost, port: httpPort }, 'serving /v1')
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve())
+  })
+  unfollow?.()
+  await unwatch?.()
+  await observer.close()
+  await corpus.close()
+  await shared.close()
+  return 0
+}
