@@ -1,4 +1,4 @@
-// Every question that the README shows or has somebody ask, answered as it says.
+// Every question that the README shows or has somebody ask, answered as it says; and its test command is what CI runs.
 
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -46,4 +46,9 @@ describe('a question of the README', () => {
     const [first] = answerQuestion(library, { question: ASKED.find((one) => /troublemaker/.test(one)) ?? '' }).passages
     expect(first?.passage.text).toBe(shown)
   })
+})
+
+it('the test command of the README is what CI runs, after a clean install', () => {
+  expect(README).toContain('    npm test\n')
+  expect(readFileSync(at('../.ci/run'), 'utf8')).toMatch(/^npm ci .*^VITEST_JSON="\$report" npm test$/ms)
 })
