@@ -16,7 +16,7 @@ import type { Observer } from './hosting/observer.ts'
 import type { Shared } from './hosting/own-files.ts'
 import type { Progress } from './hosting/progress.ts'
 import { IS_INSTALLED, PACKAGE_ROOT } from './package-root.ts'
-import type { Folders } from './terminal/options.ts'
+import { type Folders, misuse, parseOptions, tooMany } from './terminal/options.ts'
 import { print, tolerateClosedOutput } from './terminal/output.ts'
 import { VERSION } from './version.ts'
 
@@ -31,7 +31,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   start: {
     what: 'serves Discord, or the terminal where no DISCORD_TOKEN is set',
     usage: async () => usage(),
-    run: (_, config) => start(config),
+    run: async (args, config) => tooMany(args, usage()) ?? start(config),
   },
   init: {
     what: 'makes the folder of a bot, with a corpus to begin with',
@@ -66,17 +66,20 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   site: {
     what: 'writes the corpus as a reading site of static pages',
     usage: async () => (await import('./site/write-site.ts')).SITE_USAGE,
-    run: async (args, config) => (await import('./site/write-site.ts')).runSite(args, foldersOf(config)),
+    run: writeSite,
   },
   serve: {
     what: 'serves the corpus over HTTP, without Discord',
     usage: async () => (await import('./http/serve.ts')).SERVE_USAGE,
-    run: (_, config) => serveHttp(config),
+    run: async (args, config) => tooMany(args, (await import('./http/serve.ts')).SERVE_USAGE) ?? serveHttp(config),
   },
   mcp: {
     what: 'serves assistants by the Model Context Protocol',
     usage: async () => (await import('./mcp/serve.ts')).MCP_USAGE,
-    run: async (_, config) => (await import('./mcp/serve.ts')).runMcp(config),
+    run: async (args, config) => {
+      const { MCP_USAGE, runMcp } = await import('./mcp/serve.ts')
+      return tooMany(args, MCP_USAGE) ?? runMcp(config)
+    },
   },
   corpus: {
     what: 'puts the corpus into the shared database, or back into a folder',
@@ -86,7 +89,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   doctor: {
     what: 'looks at Node, folders, settings, token and commands',
     usage: async () => usage(),
-    run: (_, config) => runDoctor(config),
+    run: async (args, config) => tooMany(args, usage()) ?? runDoctor(config),
   },
   train: {
     what: 'learns the weights of the evidence from annotated articles (in a checkout)',
@@ -118,7 +121,8 @@ type Outcome = number | Faulty | Misuse | Locked
 
 async function main([command, ...args]: readonly string[]): Promise<Outcome> {
   if (command === '--version' || command === '-v') return tell(VERSION)
-  if (command === '--help' || command === '-h' || command === 'help') return tell(usage())
+  if (command === 'help') return main([...args.slice(0, 1), '--help'])
+  if (command === '--help' || command === '-h') return tell(usage())
   const known = command !== undefined && Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined
   if (command !== undefined && args.some((arg) => arg === '--help' || arg === '-h'))
     return tell(known ? await known.usage() : usage())
@@ -144,12 +148,14 @@ const asInstalled = (text: string): string =>
     ? text.replace(/npm run(?: -s)? (\w+)(?: --(?= ))?/g, 'according-to $1').replace(/npm start/g, 'according-to start')
     : text
 
-/** Every command with the options that its usage names. */
+/** Every command with the options, and the words after it, that its usage names. */
 async function describedCommands() {
   const described = await Promise.all(
     Object.entries(COMMANDS).map(async ([name, { what, usage }]) => {
-      const options = [...new Set((await usage()).match(/(?<=\s|\[)--[a-z]+/g))].filter((one) => one !== '--help')
-      return [name, { what, options: /^(?:start|doctor)$/.test(name) ? [] : options }] as const
+      const text = await usage()
+      const options = [...new Set(text.match(/(?<=\s|\[)--[a-z]+/g))].filter((one) => one !== '--help')
+      const words = /(?<= )[a-z]+(?:\|[a-z]+)+/.exec(text.split('\n')[0] ?? '')?.[0].split('|') ?? []
+      return [name, { what, options: /^(?:start|doctor)$/.test(name) ? [] : options, words }] as const
     }),
   )
   return Object.fromEntries(described)
@@ -164,13 +170,27 @@ async function runTrain(args: readonly string[]): Promise<Outcome> {
   return status ?? 1
 }
 
+/** Reads the command line of `site`, whose own folder reads nothing of the terminal. */
+async function writeSite(args: readonly string[], config: Config): Promise<Outcome> {
+  const { runSite, SITE_USAGE } = await import('./site/write-site.ts')
+  const parsed = parseOptions(args, { corpus: { type: 'string' } }, SITE_USAGE)
+  if (isFailure(parsed)) return parsed
+  const [dir, ...others] = parsed.positionals
+  if (!dir) return misuse('Name a folder.', SITE_USAGE)
+  const { corpus: corpusDir = config.corpusDir } = parsed.values
+  return tooMany(others, SITE_USAGE) ?? runSite(dir, { ...foldersOf(config), corpusDir })
+}
+
 async function serveHttp(config: Config): Promise<Outcome> {
   const { openLog } = await import('./hosting/log.ts')
   const log = openLog(config.logLevel)
+  const observer = await observeOver(config, await mountApi(config, log))
+  if (!observer) return { failed: 'settings', text: 'HTTP_PORT is not set: say on which port to serve.' }
+  if (isFailure(observer)) return observer
   const shared = await storeFor(config, log)
   if (isFailure(shared)) return shared
   const { runServe } = await import('./http/serve.ts')
-  return runServe(config, { shared, log, mount: await mountApi(config, log) })
+  return runServe(config, { shared, log, observer })
 }
 
 async function servePrompt(config: Config): Promise<Outcome> {
@@ -216,7 +236,7 @@ async function serveDiscord(config: Config, token: string): Promise<Outcome> {
   )
   corpus.catch(() => {}) // awaited once the bot is there
   const { startBot } = await import('./discord/bot.ts')
-  const observer = await observeOver(config, log)
+  const observer = await observeOver(config, config.httpApi ? await mountApi(config, log) : undefined)
   if (isFailure(observer)) return observer
   const outcome = await startBot(config, token, {
     loading: { corpus, progress: () => progress },
@@ -241,12 +261,15 @@ async function storeFor(config: Config, log: Logger): Promise<Shared | Misuse> {
   return openShared(config, config.databaseUrl, log)
 }
 
-async function observeOver(config: Config, log: Logger): Promise<Observer | Misuse | undefined> {
-  const { httpHost, httpPort } = config
+/** Listens where HTTP_PORT is set, and answers what is mounted. */
+async function observeOver(
+  { httpHost, httpPort }: Config,
+  mount: Mount | undefined,
+): Promise<Observer | Misuse | undefined> {
   if (httpPort === undefined) return undefined
   const { openHealth } = await import('./hosting/health.ts')
   try {
-    return await openHealth(httpHost, httpPort, config.httpApi ? await mountApi(config, log) : undefined)
+    return await openHealth(httpHost, httpPort, mount)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     const text = `HTTP_PORT ${httpPort} cannot be had (${code}): choose another, or mend HTTP_HOST.`

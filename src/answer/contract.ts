@@ -15,6 +15,7 @@ import { type Comparison, compareOutlets, outletsNamed, type Unknown } from './b
 import { cite } from './cite.ts'
 import type { Library } from './library.ts'
 import { nameOf, provenance } from './provenance.ts'
+import { isShown } from './shown.ts'
 
 /** A passage as the contract states it; `score` only where it was ranked. */
 export const passageJson = (passage: Passage, score?: number) => ({
@@ -143,12 +144,12 @@ export function passageDetail(library: Library, id: string, today: string) {
   }
 }
 
-/** An article: its head and its passages; their words only where its moderators share it whole. */
+/** An article: its head and all its passages where its moderators share it whole; else those that credit, unworded. */
 export function articleJson(library: Library, id: string) {
   const article = library.articlesById.get(id)
   if (!article) return undefined
   const isWhole = article.whole !== undefined
-  const passages = library.passages.filter((passage) => passage.article === id)
+  const passages = library.passages.filter((passage) => passage.article === id && isShown(passage, article))
   return {
     ...articleHead(article),
     whole: isWhole,

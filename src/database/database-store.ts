@@ -1,5 +1,7 @@
 // The store in a database: the same texts and journals, and a revision for every change of the corpus.
 
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { randomUUID } from 'node:crypto'
 import { ARTICLES, type JournalLine, REGISTRIES, type Store, type Writer } from '../files/store.ts'
 import type { Connection, Database } from './database.ts'
 
@@ -8,31 +10,56 @@ export const CHANNEL = 'according_to_corpus'
 
 const isCorpus = (shelf: string): boolean => shelf === ARTICLES || shelf === REGISTRIES
 
-/** The store in `database`, whose tables are there. */
+/** A change under way: what it calls reads and writes in its transaction. */
+interface Change {
+  readonly connection: Connection
+  readonly writer: ReturnType<typeof writerOn>
+  isOver: boolean
+}
+
+/**
+ * The store in `database`, whose tables are there. What happens within a change happens in its transaction, whole or
+ * not at all; changes within it too. With connections of their own they would wait for one that others hold, who wait
+ * for this change.
+ */
 export function openDatabaseStore(database: Database): Store {
-  const { read, list, lines } = readerOn(database)
+  const changes = new AsyncLocalStorage<Change>()
+  const under = (): Change | undefined => {
+    const change = changes.getStore()
+    return change?.isOver ? undefined : change
+  }
+  const reading = () => readerOn(under()?.connection ?? database)
   return {
-    read,
-    list,
-    lines,
+    read: (shelf, name) => reading().read(shelf, name),
+    list: (shelf) => reading().list(shelf),
+    lines: (journal, after) => reading().lines(journal, after),
     change: async (area, work) => {
+      const outer = under()
+      if (outer) {
+        await lockArea(outer.connection, area)
+        return work(outer.writer)
+      }
       const { result, revision } = await database.transaction(async (connection) => {
         await lockArea(connection, area)
-        const writer = writerOn(connection)
-        const result = await work(writer)
-        return { result, revision: writer.revision() }
+        const change: Change = { connection, writer: writerOn(connection), isOver: false }
+        try {
+          const result = await changes.run(change, () => work(change.writer))
+          return { result, revision: change.writer.revision() }
+        } finally {
+          change.isOver = true
+        }
       })
       if (revision !== undefined) await database.notify(CHANNEL, revision)
       return result
     },
     setAside: async (name, entries) => {
-      const damaged = `${name}.damaged`
+      const put = async (writer: Writer): Promise<void> => {
+        for (const entry of entries) await writer.append(`${name}.damaged`, entry)
+      }
+      const outer = under()
+      if (outer) await put(outer.writer)
       // What cannot be written is told all the same.
-      await database
-        .transaction(async (connection) => {
-          for (const entry of entries) await writerOn(connection).append(damaged, entry)
-        })
-        .catch(() => {})
+      else await database.transaction((connection) => put(writerOn(connection))).catch(() => {})
       return { file: name, entries: entries.length }
     },
   }
@@ -89,6 +116,7 @@ function writerOn(connection: Connection): Writer & { readonly revision: () => s
         'UPDATE corpus_state SET revision = revision + 1 WHERE id = 1 RETURNING revision',
       )
       revision = row?.revision ?? '0'
+      await connection.query('INSERT INTO corpus_revisions (revision, token) VALUES ($1, $2)', [revision, randomUUID()])
     }
     await connection.query(
       `INSERT INTO corpus_texts (shelf, name, body, revision) VALUES ($1, $2, $3, $4)

@@ -108,10 +108,20 @@ async function transact<T>(pool: pg.Pool, work: (connection: Connection) => Prom
   let isCommitting = false
   try {
     await coded(() => client.query('BEGIN'))
+    let failure: { readonly error: unknown } | undefined
     const connection: Connection = {
-      query: (text, values) => coded(async () => (await client.query(text, values as unknown[])).rows),
+      query: async (text, values) => {
+        try {
+          return await coded(async () => (await client.query(text, values as unknown[])).rows)
+        } catch (error) {
+          failure ??= { error }
+          throw error
+        }
+      },
     }
     const result = await work(connection)
+    // Whoever caught it meant well: a statement that failed has undone the others.
+    if (failure) throw failure.error
     isCommitting = true
     await coded(() => client.query('COMMIT'))
     client.off('error', lost)

@@ -1,14 +1,21 @@
 // What one of several processes does for all: whoever holds the lease does it, until it ends or is not renewed.
 
 import { randomUUID } from 'node:crypto'
-import type { Database } from './database.ts'
+import type { Connection, Database } from './database.ts'
 
 export interface Leases {
   /** Whether this process holds `name` for the next `seconds`: it did already, or nobody else does. */
   take(name: string, seconds: number): Promise<boolean>
+  /**
+   * Renews `name` in the transaction of `connection`, until whose end nobody else gets it. Rejects with the code
+   * `LEASE_LOST` where another has it meanwhile: what the transaction would write is theirs to write.
+   */
+  hold(connection: Connection, name: string, seconds: number): Promise<void>
   /** Gives all of them back. */
   release(): Promise<void>
 }
+
+export const LEASE_LOST = 'LEASE_LOST'
 
 /** The leases of this process. Times are the database's: clocks of several machines differ. */
 export function openLeases(database: Database): Leases {
@@ -24,6 +31,14 @@ export function openLeases(database: Database): Leases {
       )
       return rows.length > 0
     },
+    hold: async (connection, name, seconds) => {
+      const rows = await connection.query(
+        `UPDATE leases SET until = clock_timestamp() + $3 * interval '1 second'
+          WHERE name = $1 AND holder = $2 RETURNING holder`,
+        [name, holder, seconds],
+      )
+      if (rows.length === 0) throw Object.assign(new Error(`another process has ${name}`), { code: LEASE_LOST })
+    },
     release: async () => {
       await database.query('DELETE FROM leases WHERE holder = $1', [holder])
     },
@@ -31,4 +46,4 @@ export function openLeases(database: Database): Leases {
 }
 
 /** Where one process is all there is: it does everything. */
-export const ALONE: Leases = { take: async () => true, release: async () => {} }
+export const ALONE: Leases = { take: async () => true, hold: async () => {}, release: async () => {} }

@@ -58,7 +58,14 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (generation, kind, name)
   );
   CREATE TABLE index_sketches (shingle text PRIMARY KEY);`,
+  // Numbers alone do not tell one history from another: a database that was set back counts the same ones again.
+  'CREATE TABLE corpus_revisions (revision bigint PRIMARY KEY, token text NOT NULL)',
+  // What an index that was never finished has seen is new to the next one.
+  'ALTER TABLE index_sketches ADD COLUMN generation int NOT NULL DEFAULT 0',
 ]
+
+/** The error of a database that a later version of this program has changed. */
+export const LATER = 'LATER'
 
 /** The number under which the steps are applied one process after the other, where the engine has such locks. */
 const LOCK = 4_706_021
@@ -70,7 +77,10 @@ const MOST_TIMES = 10
 
 /** Applies the steps that are missing; how many that were. */
 export async function migrate(database: Database): Promise<number> {
-  if ((await appliedIn(database)) === MIGRATIONS.length) return 0
+  const applied = await appliedIn(database)
+  if (applied > MIGRATIONS.length)
+    throw Object.assign(new Error(`a later version of this program made its tables (step ${applied})`), { code: LATER })
+  if (applied === MIGRATIONS.length) return 0
   for (let time = 1; ; time++) {
     try {
       return await database.transaction(apply)
@@ -87,7 +97,6 @@ async function apply(connection: Connection): Promise<number> {
   )
   const [row] = await connection.query<{ step: number | null }>('SELECT max(step) AS step FROM migrations')
   const applied = row?.step ?? 0
-  if (applied > MIGRATIONS.length) throw new Error(`the database is of a later version (step ${applied})`)
   const missing = MIGRATIONS.slice(applied)
   for (const [at, sql] of missing.entries()) {
     // Where that lock is an empty word, the key lets one process win and the others begin anew.

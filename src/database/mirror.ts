@@ -1,7 +1,7 @@
 // The corpus of the database as a folder of this process: what changed since the last look is written, and read from
 // there as any other corpus.
 
-import { readdir, rm } from 'node:fs/promises'
+import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readIfThere, writeWhole } from '../files/atomic-file.ts'
 import { ARTICLES, REGISTRIES, REVISION_FILE } from '../files/store.ts'
@@ -10,31 +10,48 @@ import type { Connection, Database } from './database.ts'
 interface Row {
   readonly shelf: string
   readonly name: string
-  readonly body: string | null
+  readonly isGone: boolean
 }
+
+/** Texts of one query: all of a large corpus in one would outlast the time that a statement has. */
+const PAGE = 100
 
 /** Brings the folder `dir` to the database's latest revision; resolves to it. */
 export async function syncMirror(database: Database, dir: string): Promise<string> {
   const own = await mirrored(dir)
-  const { revision, rows, isWhole } = await database.transaction(async (connection) => {
+  return database.transaction(async (connection) => {
     await connection.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY')
     const revision = await revisionIn(connection)
-    // Later than the database's own: that was set back, and what is here may never have been there.
-    const isWhole = own === undefined || BigInt(own) > BigInt(revision)
-    const rows = await connection.query<Row>('SELECT shelf, name, body FROM corpus_texts WHERE revision > $1', [
-      isWhole ? '0' : own,
-    ])
-    return { revision, rows, isWhole }
+    const token = await tokenOf(connection, revision)
+    if (own?.revision === revision && own.token === token) return revision
+    // A revision that the database does not have so: it was set back, and what is here may never have been there.
+    const isPart = own !== undefined && own.token !== '' && own.token === (await tokenOf(connection, own.revision))
+    const rows = await connection.query<Row>(
+      'SELECT shelf, name, body IS NULL AS "isGone" FROM corpus_texts WHERE revision > $1 ORDER BY shelf, name',
+      [isPart ? own.revision : '0'],
+    )
+    if (!isPart) await clear(dir, rows)
+    for (const { shelf, name } of rows.filter(({ isGone }) => isGone))
+      await rm(join(folderOf(dir, shelf), name), { force: true })
+    for (const shelf of [ARTICLES, REGISTRIES]) {
+      const names = rows.filter((row) => row.shelf === shelf && !row.isGone).map(({ name }) => name)
+      for (let from = 0; from < names.length; from += PAGE)
+        await fetchInto(folderOf(dir, shelf), connection, shelf, names.slice(from, from + PAGE))
+    }
+    await writeWhole(join(dir, REVISION_FILE), `${revision}\n${token}\n`)
+    return revision
   })
-  if (own === revision) return revision
-  if (isWhole) await clear(dir, rows)
-  for (const { shelf, name, body } of rows) {
-    const path = join(folderOf(dir, shelf), name)
-    if (body === null) await rm(path, { force: true })
-    else if ((await readIfThere(path)) !== body) await writeWhole(path, body)
+}
+
+async function fetchInto(folder: string, connection: Connection, shelf: string, names: string[]): Promise<void> {
+  const rows = await connection.query<{ name: string; body: string }>(
+    'SELECT name, body FROM corpus_texts WHERE shelf = $1 AND name = ANY($2::text[])',
+    [shelf, names],
+  )
+  for (const { name, body } of rows) {
+    const path = join(folder, name)
+    if ((await readIfThere(path)) !== body) await writeWhole(path, body)
   }
-  await writeWhole(join(dir, REVISION_FILE), revision)
-  return revision
 }
 
 /** The revision of the corpus now, as a number in text: it may be larger than a number can be. */
@@ -43,17 +60,29 @@ export async function revisionIn(connection: Connection): Promise<string> {
   return row?.revision ?? '0'
 }
 
-/** The revision that the folder `dir` is at; undefined where it is none. */
-async function mirrored(dir: string): Promise<string | undefined> {
-  const text = (await readIfThere(join(dir, REVISION_FILE)))?.trim()
-  return text !== undefined && /^\d+$/.test(text) ? text : undefined
+/** What tells this revision from another of the same number; empty where it is older than such tokens. */
+async function tokenOf(connection: Connection, revision: string): Promise<string> {
+  const rows = await connection.query<{ token: string }>('SELECT token FROM corpus_revisions WHERE revision = $1', [
+    revision,
+  ])
+  return rows[0]?.token ?? ''
+}
+
+/** The revision that the folder `dir` is at; undefined where it is none, or its articles were taken away. */
+async function mirrored(dir: string): Promise<{ revision: string; token: string } | undefined> {
+  const [revision = '', token = ''] = ((await readIfThere(join(dir, REVISION_FILE))) ?? '').split('\n')
+  const isThere = await stat(folderOf(dir, ARTICLES)).then(
+    () => true,
+    () => false,
+  )
+  return isThere && /^\d+$/.test(revision) ? { revision, token } : undefined
 }
 
 const folderOf = (dir: string, shelf: string): string => (shelf === ARTICLES ? join(dir, 'articles') : dir)
 
 /** Takes away what the database does not have. */
 async function clear(dir: string, rows: readonly Row[]): Promise<void> {
-  const kept = new Set(rows.flatMap(({ shelf, name, body }) => (body === null ? [] : [`${shelf}/${name}`])))
+  const kept = new Set(rows.flatMap(({ shelf, name, isGone }) => (isGone ? [] : [`${shelf}/${name}`])))
   for (const shelf of [ARTICLES, REGISTRIES])
     for (const entry of await readdir(folderOf(dir, shelf), { withFileTypes: true }).catch(() => []))
       if (entry.isFile() && !kept.has(`${shelf}/${entry.name}`))

@@ -288,8 +288,8 @@ export async function writeBatch(
     [generation, counts.map((one) => one.kind), counts.map((one) => one.name), counts.map((one) => one.passages)],
   )
   await connection.query(
-    'INSERT INTO index_sketches (shingle) SELECT * FROM unnest($1::text[]) ON CONFLICT DO NOTHING',
-    [shingles],
+    'INSERT INTO index_sketches (shingle, generation) SELECT *, $2::int FROM unnest($1::text[]) ON CONFLICT DO NOTHING',
+    [shingles, generation],
   )
 }
 
@@ -310,8 +310,9 @@ export async function writeState(connection: Connection, state: IndexState): Pro
   )
 }
 
-/** Takes away all generations but one, and tells the planner what the tables hold now. */
+/** Takes away all generations but one, and what later ones, which were never finished, had seen. */
 export async function clearOthers(database: Connection, generation: number): Promise<void> {
   for (const table of ['index_passages', 'index_articles', 'index_terms', 'index_counts'])
-    await database.query(`DELETE FROM ${table} WHERE generation <> $1`, [generation])
+    await database.query(`DELETE FROM ${table} WHERE generation < $1 OR generation > $1`, [generation])
+  await database.query('DELETE FROM index_sketches WHERE generation > $1', [generation])
 }

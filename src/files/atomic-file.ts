@@ -12,7 +12,8 @@ import type { Failure } from '../failure.ts'
 export async function writeWhole(path: string, text: string, { mode = 0o666 } = {}): Promise<void> {
   const dir = dirname(path)
   await mkdir(dir, { recursive: true })
-  const temporary = join(dir, `.${basename(path).slice(0, 100)}.${randomBytes(4).toString('hex')}.tmp`)
+  // File systems take 255 bytes, and a character has three.
+  const temporary = join(dir, `.${basename(path).slice(0, 60)}.${randomBytes(4).toString('hex')}.tmp`)
   try {
     const file = await open(temporary, 'wx', mode)
     try {

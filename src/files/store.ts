@@ -44,14 +44,17 @@ export const BOOKS = 'books'
 export const ARTICLES = 'articles'
 export const REGISTRIES = 'registries'
 
-/** The file that tells which revision of a database a corpus folder is at; one that died half-way is at the one before. */
+/**
+ * The file whose first line tells which revision of a database a corpus folder is at; one that died half-way is at the
+ * one before.
+ */
 export const REVISION_FILE = '.revision'
 
 /**
  * SQLSTATE classes and codes, and Node's, for what passes by itself: lost connections (08), a server that ends or
- * starts (57P), serialisation failures and deadlocks (40).
+ * starts (57P) or has too many connections (53300), serialisation failures and deadlocks (40).
  */
-const PASSING = /^(?:08|57P|40001|40P01|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|UNCONNECTED)/
+const PASSING = /^(?:08|57P|53300|40001|40P01|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|UNCONNECTED)/
 
 /** Whether the same may be tried again. */
 export const isPassing = (error: unknown): boolean => PASSING.test(codeOf(error))

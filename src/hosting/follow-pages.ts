@@ -48,10 +48,11 @@ export async function lookAtPages(
   if (hours === undefined) return 0
   let asked = 0
   let fresh = 0
+  const states = await inbox.states()
   for (const [id, { url, title }] of Object.entries(corpus.overview.articlesById)) {
     if (url === undefined || asked >= MOST_AT_ONCE) continue
     const key = `page ${url}`
-    const state = await inbox.stateOf(key)
+    const state = states[key] ?? {}
     if (Date.now() < (state.next ?? 0)) continue
     asked++
     const options = { network, sites: config.linkSites }

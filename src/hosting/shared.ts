@@ -7,7 +7,7 @@ import type { Config } from '../config.ts'
 import { type Database, openDatabase } from '../database/database.ts'
 import { CHANNEL, openDatabaseStore } from '../database/database-store.ts'
 import { openLeases } from '../database/leases.ts'
-import { migrate } from '../database/migrations.ts'
+import { LATER, migrate } from '../database/migrations.ts'
 import { revisionIn, syncMirror } from '../database/mirror.ts'
 import type { Misuse } from '../failure.ts'
 import { readIfThere } from '../files/atomic-file.ts'
@@ -79,6 +79,7 @@ async function makeReady(database: Database, corpusDir: string, log: Logger): Pr
       return { failed: 'settings', text }
     } catch (error) {
       const { message, code } = error as Error & { code?: string }
+      if (code === LATER) return { failed: 'settings', text: `DATABASE_URL: ${message}. Start that version.` }
       const hasCopy = (await readIfThere(join(corpusDir, REVISION_FILE)).catch(() => undefined)) !== undefined
       if (hasCopy) {
         log.warn({ code, message }, 'the database cannot be had: the corpus as it was last answers, nothing is kept')
@@ -92,11 +93,13 @@ async function makeReady(database: Database, corpusDir: string, log: Logger): Pr
 }
 
 /** Hears of other processes' changes, asks where it hears nothing, and loads what they changed. */
-function follow(database: Database, corpus: LiveCorpus, log: Logger): () => void {
+export function follow(database: Database, corpus: LiveCorpus, log: Logger): () => void {
   const end = new AbortController()
   let known = ''
   let isListening = false
   let unlisten = (): void => {}
+  // A word that comes during a look is of the next one.
+  let isTold = false
   let wake = (): void => {}
   const look = async (): Promise<void> => {
     const revision = await revisionIn(database)
@@ -109,7 +112,10 @@ function follow(database: Database, corpus: LiveCorpus, log: Logger): () => void
   const hear = async (): Promise<void> => {
     unlisten = await database.listen(
       CHANNEL,
-      () => wake(),
+      () => {
+        isTold = true
+        wake()
+      },
       () => {
         isListening = false
       },
@@ -120,7 +126,7 @@ function follow(database: Database, corpus: LiveCorpus, log: Logger): () => void
     let isLost = false
     while (!end.signal.aborted) {
       try {
-        if (!isListening) await hear()
+        if (!isListening) await hear().catch(() => {}) // an engine, a pooler or a standby without it: it is asked
         await look()
         if (isLost) log.info('the database is there again')
         isLost = false
@@ -130,8 +136,10 @@ function follow(database: Database, corpus: LiveCorpus, log: Logger): () => void
       }
       const woken = new Promise<void>((resolve) => {
         wake = resolve
+        if (isTold) resolve()
       })
       await Promise.race([woken, sleep(isListening ? LISTENING_MS : ASKING_MS, undefined, { signal: end.signal })])
+      isTold = false
     }
   }
   go().catch(() => {}) // only the end of the wait rejects

@@ -3,6 +3,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
+import { idIn } from '../answer/asked.ts'
 import { isFailure } from '../failure.ts'
 import type { LiveCorpus } from '../live/live-corpus.ts'
 import { describeApi } from './description.ts'
@@ -40,7 +41,10 @@ export function openApi(corpusNow: () => LiveCorpus | undefined, settings: ApiSe
   }
 
   async function serve({ request, response, pathname, searchParams }: Served): Promise<void> {
-    if (request.method === 'OPTIONS') return void response.writeHead(204, { allow: 'GET, HEAD, OPTIONS' }).end()
+    const found = routeOf(pathname)
+    if (request.method === 'OPTIONS' && (found || pathname === DESCRIPTION_PATH))
+      return void response.writeHead(204, { allow: 'GET, HEAD, OPTIONS' }).end()
+    if (request.method === 'OPTIONS') return nowhere(response, pathname)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('allow', 'GET, HEAD, OPTIONS')
       return problem(response, 405, 'This is read only: GET or HEAD.')
@@ -50,8 +54,7 @@ export function openApi(corpusNow: () => LiveCorpus | undefined, settings: ApiSe
       response.setHeader('www-authenticate', 'Bearer')
       return problem(response, 401, 'Send the token as Authorization: Bearer …')
     }
-    const found = routeOf(pathname)
-    if (!found) return problem(response, 404, `There is no ${pathname}: see ${DESCRIPTION_PATH}.`)
+    if (!found) return nowhere(response, pathname)
     const query = found.route.query.safeParse(valuesOf(searchParams))
     if (!query.success) {
       const errors = query.error.issues.map(({ path, message, ...issue }) => ({
@@ -70,14 +73,16 @@ export function openApi(corpusNow: () => LiveCorpus | undefined, settings: ApiSe
       return problem(response, 429, 'Too many requests wait for an answer.')
     }
     const tag = `"${corpus.overview.revision}"`
-    response.setHeader('etag', tag).setHeader('cache-control', 'no-cache')
-    if (isSameTag(request.headers['if-none-match'], tag)) return void response.writeHead(304).end()
+    response.setHeader('cache-control', 'no-cache')
     const value = await found.route.answer(corpus, query.data as never, found.id)
     if (value === undefined) return problem(response, 404, 'The corpus has nothing of that id.')
     if (isFailure(value)) {
       const { kind, name } = value as unknown as { kind: string; name: string }
       return problem(response, 404, `The corpus has no ${kind} “${name}”.`)
     }
+    // What is not there is told as such, whatever the asker holds of it.
+    response.setHeader('etag', tag)
+    if (isSameTag(request.headers['if-none-match'], tag)) return void response.writeHead(304).end()
     send(request, response, 'application/json', JSON.stringify(value))
   }
 }
@@ -104,18 +109,10 @@ function routeOf(pathname: string): { readonly route: Route; readonly id: string
     const [before = ''] = route.path.split('{id}')
     if (!route.path.includes('{id}') || !pathname.startsWith(before)) continue
     const rest = pathname.slice(before.length)
-    const id = rest.includes('/') ? undefined : decoded(rest)
+    const id = rest.includes('/') ? undefined : idIn(rest)
     if (id) return { route, id }
   }
   return undefined
-}
-
-function decoded(part: string): string | undefined {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return undefined
-  }
 }
 
 /** Each parameter once; one that comes twice is a list, which no schema takes. */
@@ -127,11 +124,12 @@ const valuesOf = (searchParams: URLSearchParams): Record<string, unknown> =>
     }),
   )
 
-/** Compared by their hashes, in a time that tells nothing. */
+/** Compared by their hashes, in a time that tells nothing; the scheme in any case, as RFC 9110 has it. */
 function isAllowed({ headers }: IncomingMessage, token: string | undefined): boolean {
   if (token === undefined) return true
+  const given = /^bearer +(.+)$/i.exec(headers.authorization ?? '')?.[1]
   const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
-  return timingSafeEqual(digest(headers.authorization ?? ''), digest(`Bearer ${token}`))
+  return given !== undefined && timingSafeEqual(digest(given), digest(token))
 }
 
 function allowOrigin({ headers }: IncomingMessage, response: ServerResponse, origins: readonly string[]): void {
@@ -153,6 +151,9 @@ function send(request: IncomingMessage, response: ServerResponse, type: string, 
   response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'content-length': Buffer.byteLength(body) })
   response.end(request.method === 'HEAD' ? undefined : body)
 }
+
+const nowhere = (response: ServerResponse, pathname: string): void =>
+  problem(response, 404, `There is no ${pathname}: see ${DESCRIPTION_PATH}.`)
 
 /** An error as RFC 9457 has it. */
 function problem(response: ServerResponse, status: number, title: string, more: object = {}): void {

@@ -77,7 +77,9 @@ export const ROUTES: readonly Route[] = [
   route({
     path: '/v1/articles/{id}',
     operation: 'article',
-    summary: 'An article’s head and passages; their words where its moderators share it whole.',
+    summary:
+      'An article’s head and passages. Their words are given together only where its head says whole: yes; of other ' +
+      'articles those passages are listed, without words, that credit somebody. A single passage is quoted as everywhere.',
     query: NoQuery,
     gives: ArticleSchema,
     answer: (corpus, _, id) => corpus.ask('articleJson', id),

@@ -1,21 +1,24 @@
 // What may be asked over HTTP and what comes back, once: these schemas check requests and make the description.
 
 import { z } from 'zod'
+import { typed } from '../answer/asked.ts'
 import { LONGEST_QUESTION } from '../search/question.ts'
 
-const name = z.string().trim().min(1).max(300)
+const name = typed(300)
+/** Digits alone: what else JavaScript reads as a number is none here. */
+const digits = (given: unknown): unknown => (typeof given === 'string' && /^\d+$/.test(given) ? Number(given) : given)
 const limit = (most: number, usual: number) =>
-  z.coerce.number().int().min(1).max(most).default(usual).describe(`Passages at most, 1 to ${most}.`)
+  z.preprocess(digits, z.int().min(1).max(most)).default(usual).describe(`Passages at most, 1 to ${most}.`)
 
 export const AskQuery = z.strictObject({
-  question: z.string().max(LONGEST_QUESTION).describe('In your own words, in any of the languages that the bot reads.'),
+  question: typed(LONGEST_QUESTION).describe('In your own words, in any of the languages that the bot reads.'),
   outlet: name.optional().describe('Only what this outlet reports, or these, with commas between them.'),
   speaker: name.optional().describe('Only passages with words of this speaker.'),
   limit: limit(50, 5),
 })
 export const WhoQuery = z.strictObject({ name: name.describe('A person or body, by any name.'), limit: limit(200, 50) })
 export const CompareQuery = z.strictObject({
-  topic: z.string().trim().min(1).max(500).describe('What the outlets are compared on.'),
+  topic: typed(500).describe('What the outlets are compared on.'),
   outlets: name.optional().describe('Only these outlets, with commas between them.'),
   limit: limit(20, 6),
 })
@@ -114,7 +117,11 @@ export const PassageDetailSchema = PassageSchema.extend({
 }).meta({ id: 'PassageDetail' })
 
 export const ArticleSchema = Head.extend({
-  whole: z.boolean().describe('Whether its moderators share the text whole; else passages come without their words.'),
+  whole: z
+    .boolean()
+    .describe(
+      'Whether its moderators share the text whole; else those passages alone that credit, without their words.',
+    ),
   passages: z.array(PassageSchema.partial({ text: true })),
 }).meta({ id: 'Article' })
 

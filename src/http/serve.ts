@@ -3,10 +3,10 @@
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import type { Faulty } from '../corpus/problem.ts'
-import { isFailure, type Misuse } from '../failure.ts'
+import { isFailure } from '../failure.ts'
 import { cacheFolder } from '../files/cache.ts'
 import { watchFolder } from '../hosting/follow-folder.ts'
-import { type Mount, openHealth } from '../hosting/health.ts'
+import type { Observer } from '../hosting/observer.ts'
 import type { Shared } from '../hosting/own-files.ts'
 import { startLiveCorpus } from '../live/live-corpus.ts'
 
@@ -14,14 +14,11 @@ export const SERVE_USAGE = `Usage: according-to serve
   Serves /v1 on HTTP_PORT of HTTP_HOST, read only, without Discord: ask, who, compare, sources, passages, articles and
   the description /v1/openapi.json. HTTP_TOKEN and HTTP_ORIGINS say who may ask.`
 
-/** Serves until SIGTERM or SIGINT. */
+/** Serves on the port of `observer` until SIGTERM or SIGINT. */
 export async function runServe(
   config: Config,
-  { shared, log, mount }: { readonly shared: Shared; readonly log: Logger; readonly mount: Mount },
-): Promise<number | Faulty | Misuse> {
-  const { httpHost, httpPort } = config
-  if (httpPort === undefined) return { failed: 'settings', text: 'HTTP_PORT is not set: say on which port to serve.' }
-  const observer = await openHealth(httpHost, httpPort, mount)
+  { shared, log, observer }: { readonly shared: Shared; readonly log: Logger; readonly observer: Observer },
+): Promise<number | Faulty> {
   const place = {
     dir: shared.corpusDir,
     cacheDir: cacheFolder(config.dataDir),
@@ -33,7 +30,7 @@ export async function runServe(
   observer.started(corpus, () => true)
   const unwatch = shared.follow ? undefined : await watchFolder(corpus, config, log)
   const unfollow = shared.follow?.(corpus)
-  log.info({ host: httpHost, port: httpPort }, 'serving /v1')
+  log.info({ host: config.httpHost, port: config.httpPort }, 'serving /v1')
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve())
   })

@@ -49,6 +49,8 @@ export interface Inbox {
   /** Takes all proposals of a feed away, and mutes it. */
   mute(feed: string): Promise<number>
   stateOf(feed: string): Promise<FeedState>
+  /** The states of all, read at once. */
+  states(): Promise<Readonly<Record<string, FeedState>>>
   remember(feed: string, state: FeedState): Promise<void>
 }
 
@@ -125,6 +127,7 @@ export function openInbox(store: Store, onDamage: OnDamage): Inbox {
         return before - now.open.length
       }),
     stateOf: async (feed) => (await load()).feeds[feed] ?? {},
+    states: async () => (await load()).feeds,
     remember: (feed, state) =>
       change((now) => {
         now.feeds[feed] = { ...(now.feeds[feed]?.muted && { muted: true }), ...state }

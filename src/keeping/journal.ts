@@ -26,18 +26,15 @@ export async function readJournal<T>(
   const foreign = read.filter(({ value }) => !fits(value))
   const last = lines.at(-1)?.place ?? after
   if (foreign.length === 0) return { values: read.map(({ value }) => value as T), last }
-  onDamage(
-    await store.setAside(
-      journal,
-      foreign.map(({ text }) => text),
-    ),
-  )
-  await store.change(journal, (writer) =>
-    writer.dropLines(
-      journal,
-      foreign.map(({ place }) => place),
-    ),
-  )
+  await store.change(journal, async (writer) => {
+    // Another may have taken them out meanwhile.
+    const left = (await writer.lines(journal, after)).filter(({ text }) => !fits(parsed(text)))
+    if (left.length === 0) return
+    const texts = left.map(({ text }) => text)
+    onDamage(await store.setAside(journal, texts))
+    const places = left.map(({ place }) => place)
+    await writer.dropLines(journal, places)
+  })
   return readJournal(store, journal, { fits, onDamage, after })
 }
 

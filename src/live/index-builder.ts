@@ -41,13 +41,26 @@ export interface Updated {
   readonly changed: number
 }
 
-/** Makes the index that of `corpus` at `revision`; `onProgress` hears how many articles are done. */
+/** How an update goes on. */
+export interface Updating {
+  /** Makes sure, in the transaction of each step, that this is done by nobody else meanwhile; else it rejects. */
+  readonly hold: (connection: Connection) => Promise<void>
+  /** Hears how many articles are done. */
+  readonly onProgress: (done: number, all: number) => void
+}
+
+/** Makes the index that of `corpus` at `revision`. */
 export async function updateIndex(
   database: Database,
   corpus: Corpus,
   revision: string,
-  onProgress: (done: number, all: number) => void,
+  { hold, onProgress }: Updating,
 ): Promise<Updated> {
+  const step = <T>(work: (connection: Connection) => Promise<T>): Promise<T> =>
+    database.transaction(async (connection) => {
+      await hold(connection)
+      return work(connection)
+    })
   const before = await stateOf(database)
   const keys = keysOf(corpus)
   const madeWith = `${keys.attributedWith} ${keys.listedWith}`
@@ -64,7 +77,9 @@ export async function updateIndex(
   const start = inPlace ? before : { ...before, passages: 0, terms: 0 }
   const end = { generation, revision, madeWith, problems }
   if (inPlace) {
-    const state = await database.transaction(async (connection) => {
+    const state = await step(async (connection) => {
+      // What a process that died just after its update has left.
+      await clearOthers(connection, generation)
       const gone_ = [...gone, ...stale.map(({ id }) => id)]
       const taken = minus(await rowsOf(connection, generation, gone_))
       await dropArticles(connection, generation, gone_)
@@ -82,10 +97,10 @@ export async function updateIndex(
     return { state, changed: stale.length + gone.length }
   }
   let [passages, terms, done] = [0, 0, 0]
-  await clearOthers(database, before.generation) // what an update that died had begun
+  await step((connection) => clearOthers(connection, before.generation)) // what an update that died had begun
   for (let from = 0; from < articles.length; from += BATCH) {
     const some = articles.slice(from, from + BATCH)
-    await database.transaction(async (connection) => {
+    await step(async (connection) => {
       const batch = await maker.make(connection, some)
       await writeBatch(connection, { generation, revision }, summed(batch))
       passages += batch.rows.length
@@ -95,9 +110,9 @@ export async function updateIndex(
     onProgress(done, articles.length)
   }
   const state = { ...end, passages, terms }
-  await database.transaction((connection) => writeState(connection, state))
+  await step((connection) => writeState(connection, state))
   await database.query('ANALYZE index_passages').catch(() => {}) // a role that may not
-  await clearOthers(database, generation)
+  await step((connection) => clearOthers(connection, generation))
   return { state, changed: articles.length }
 }
 

@@ -1,19 +1,18 @@
 // The worker thread of a corpus that answers out of the database: it keeps what is known of all passages at one
 // revision, and brings the index up to date where that is for this process to do.
 
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { MessagePort } from 'node:worker_threads'
 import { loadCorpus } from '../corpus/load-corpus.ts'
-import { openDatabase } from '../database/database.ts'
-import { openLeases } from '../database/leases.ts'
+import { type Connection, openDatabase } from '../database/database.ts'
+import { LEASE_LOST, openLeases } from '../database/leases.ts'
 import { stateOf } from '../database/passage-tables.ts'
 import { inTurn } from '../files/in-turn.ts'
-import { REVISION_FILE } from '../files/store.ts'
+import { isPassing } from '../files/store.ts'
 import { NO_DIFFERENCE } from './difference.ts'
 import { updateIndex } from './index-builder.ts'
 import type { Load, Loaded, Loading, LoadRequest, Progressing, Reply, Request, Start } from './load.ts'
+import { mirroredIn } from './mirrored.ts'
 import {
   foretell,
   type Loaded as Known,
@@ -24,10 +23,15 @@ import {
   remoteCalls,
 } from './remote.ts'
 
-/** Seconds for which a process says that it indexes; renewed as it comes forward. */
+/** Who indexes, and seconds for which a process says that it does; renewed as it comes forward. */
+const LEASE = 'index'
 const LEASE_S = 60
 /** Between two looks whether another process is done with the index. */
 const LOOK_MS = 200
+/** The folder of this process is waited for this long where another has indexed a revision that it does not have. */
+const MIRROR_MS = 5000
+/** Between two looks at the start whether the database can be had. */
+const WAIT_MS = 1000
 /** A statement of the indexing takes longer than an answer may. */
 const INDEXING_MS = 120_000
 /** A call is made again so often where the index moves on under it. */
@@ -44,37 +48,45 @@ export async function serveRemote(port: MessagePort, load: Load, remote: NonNull
   const leases = openLeases(database)
   const turn = inTurn()
   const tell = progressTeller(port)
+  const update = async (wanted: string): Promise<void> => {
+    const corpus = await loadCorpus(load.dir)
+    const hold = (connection: Connection): Promise<void> => leases.hold(connection, LEASE, LEASE_S)
+    await updateIndex(indexing, corpus, wanted, { hold, onProgress: tell })
+  }
   /** The index at the revision of the folder, whoever makes it. */
   const bringUp = async (): Promise<void> => {
-    const wanted = readFileSync(join(load.dir, REVISION_FILE), 'utf8').trim()
+    const wanted = mirroredIn(load.dir) ?? '0'
     for (;;) {
       if (BigInt((await stateOf(database)).revision) >= BigInt(wanted)) return
-      if (await leases.take('index', LEASE_S)) {
-        const corpus = await loadCorpus(load.dir)
-        let renewed = performance.now()
-        await updateIndex(indexing, corpus, wanted, (done, all) => {
-          tell(done, all)
-          if (performance.now() - renewed < (1000 * LEASE_S) / 4) return
-          renewed = performance.now()
-          void leases.take('index', LEASE_S).catch(() => {})
-        })
-        return
-      }
+      if (await leases.take(LEASE, LEASE_S))
+        try {
+          return await update(wanted)
+        } catch (error) {
+          if (codeOf(error as Error) !== LEASE_LOST) throw error
+        } finally {
+          await leases.release().catch(() => {}) // it ends by itself
+        }
       tell(0, 1)
       await sleep(LOOK_MS)
     }
   }
-  const read = async (): Promise<{ known: Known; revision: string }> => {
+  const read = async (): Promise<{ known: Known; revision: string; registriesAt: string | undefined }> => {
+    const registriesAt = mirroredIn(load.dir)
     const known = await loadBase(database, await registriesIn(load.dir))
-    return { known, revision: `${known.state.revision}-g${known.state.generation}` }
+    return { known, revision: `${known.state.revision}-g${known.state.generation}`, registriesAt }
   }
-  await bringUp()
-  let now = await read()
+  let now = await untilThere(async () => {
+    await bringUp()
+    return read()
+  })
   let calls = remoteCalls(database, now.known, now.revision)
   const refresh = (): Promise<void> =>
     turn(async () => {
       const { revision, generation } = await stateOf(database)
-      if (revision === now.known.state.revision && generation === now.known.state.generation) return
+      await untilMirrored(load.dir, revision)
+      const { known, registriesAt } = now
+      const isSame = revision === known.state.revision && generation === known.state.generation
+      if (isSame && registriesAt === mirroredIn(load.dir)) return
       now = await read()
       calls = remoteCalls(database, now.known, now.revision)
     })
@@ -112,6 +124,24 @@ export async function serveRemote(port: MessagePort, load: Load, remote: NonNull
     )
   })
   port.postMessage({ overview: overviewOf(now.known, now.revision, performance.now() - began) } satisfies Start)
+}
+
+/** What `work` gives, as soon as the database can be had: without it there is nothing to answer from. */
+async function untilThere<T>(work: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!isPassing(error)) throw error
+      await sleep(WAIT_MS)
+    }
+  }
+}
+
+/** Lets the folder, whose registries belong to the passages, come to `revision`; it follows within a second. */
+async function untilMirrored(dir: string, revision: string): Promise<void> {
+  const until = performance.now() + MIRROR_MS
+  while (BigInt(mirroredIn(dir) ?? '0') < BigInt(revision) && performance.now() < until) await sleep(LOOK_MS)
 }
 
 const describe = (error: Error): string => error.stack ?? error.message

@@ -2,8 +2,6 @@
 
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { listOutlets, shown } from '../answer/browse.ts'
 import { type Library, openLibrary } from '../answer/library.ts'
@@ -13,10 +11,10 @@ import { openKnownFiles } from '../corpus/known-files.ts'
 import { type Corpus, type Former, formerOf, loadCorpus, withFormer } from '../corpus/load-corpus.ts'
 import type { Problem } from '../corpus/problem.ts'
 import { NO_CACHE, openCache } from '../files/cache.ts'
-import { REVISION_FILE } from '../files/store.ts'
 import { type Calls, callsOn } from './calls.ts'
 import { difference, takeInventory } from './difference.ts'
 import type { Load, Loaded, Loading, LoadRequest, Overview, Progressing, Reply, Request, Start } from './load.ts'
+import { mirroredIn } from './mirrored.ts'
 
 /** Characters of articles up to which making them is not noticed by those who ask meanwhile. */
 const SMALL = 150_000
@@ -143,16 +141,8 @@ function revisionOf({ articles, outlets, glossary, sources = { feeds: [] } }: Co
     .update([...articles, outlets, glossary, sources].map(contentKey).join(' '))
     .digest('hex')
     .slice(0, 8)
-  const number = numberIn(dir)
+  const number = mirroredIn(dir)
   return number === undefined ? hash : `${number}-${hash}`
-}
-
-function numberIn(dir: string): string | undefined {
-  try {
-    return readFileSync(join(dir, REVISION_FILE), 'utf8').trim()
-  } catch {
-    return undefined // a folder of the host's own has none
-  }
 }
 
 function overviewOf(library: Library, revision: string, tookMs: number): Overview {

@@ -3,8 +3,14 @@
 
 import { McpServer, ResourceTemplate } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
-import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js'
+import {
+  type CallToolResult,
+  McpError,
+  ReadResourceRequestSchema,
+  type ReadResourceResult,
+} from '@modelcontextprotocol/sdk/types.js'
 import { z } from 'zod'
+import { idIn, typed } from '../answer/asked.ts'
 import type { Faulty } from '../corpus/problem.ts'
 import { isFailure } from '../failure.ts'
 import { cacheFolder } from '../files/cache.ts'
@@ -53,8 +59,8 @@ export async function runMcp(settings: {
 }
 
 const READ_ONLY = { readOnlyHint: true, openWorldHint: false, idempotentHint: true }
-const name = z.string().min(1).max(300)
-const most = z.int().min(1).max(50).optional().describe('Passages at most.')
+const name = typed(300)
+const limit = (most: number) => z.int().min(1).max(most).optional().describe(`Passages at most, 1 to ${most}.`)
 
 /** The tools and resources over `corpus`. */
 export function openServer(corpus: LiveCorpus): McpServer {
@@ -64,12 +70,12 @@ export function openServer(corpus: LiveCorpus): McpServer {
     {
       title: 'Ask the reporting',
       description: 'The passages that answer a question, word for word, each with its source, and a verdict.',
-      inputSchema: {
-        question: z.string().max(LONGEST_QUESTION),
+      inputSchema: z.strictObject({
+        question: typed(LONGEST_QUESTION),
         outlet: name.optional().describe('Only what this outlet reports, or these, with commas between them.'),
         speaker: name.optional().describe('Only passages with words of this speaker.'),
-        limit: most,
-      },
+        limit: limit(50),
+      }),
       annotations: READ_ONLY,
     },
     async (asked) => told(await corpus.ask('askJson', asked)),
@@ -79,7 +85,7 @@ export function openServer(corpus: LiveCorpus): McpServer {
     {
       title: 'What somebody said',
       description: 'Everything that a person or body is reported to have said, word for word, with who reported it.',
-      inputSchema: { name, limit: most },
+      inputSchema: z.strictObject({ name, limit: limit(200) }),
       annotations: READ_ONLY,
     },
     async ({ name, limit = 50 }) => told(await corpus.ask('whoJson', name, limit)),
@@ -90,7 +96,7 @@ export function openServer(corpus: LiveCorpus): McpServer {
       title: 'What each outlet reports',
       description:
         'What each outlet reports on a topic, side by side; “agreeing” names those whose statements are equal.',
-      inputSchema: { topic: z.string().min(1).max(500), outlets: name.optional(), limit: most },
+      inputSchema: z.strictObject({ topic: typed(500), outlets: name.optional(), limit: limit(20) }),
       annotations: READ_ONLY,
     },
     async ({ topic, outlets, limit = 6 }) => told(await corpus.ask('compareJson', topic, outlets, limit)),
@@ -100,12 +106,12 @@ export function openServer(corpus: LiveCorpus): McpServer {
     {
       title: 'What there is',
       description: 'The articles, outlets and speakers of the corpus, and who quotes whom.',
-      inputSchema: {},
+      inputSchema: z.strictObject({}),
       annotations: READ_ONLY,
     },
     async () => told(await corpus.ask('sourcesJson')),
   )
-  const today = (): string => new Date().toISOString().slice(0, 10)
+  const read = (uri: string): Promise<ReadResourceResult> => readResource(corpus, uri)
   server.registerResource(
     'passage',
     new ResourceTemplate('according-to://passages/{id}', { list: undefined }),
@@ -114,7 +120,7 @@ export function openServer(corpus: LiveCorpus): McpServer {
       description: 'A passage with its proof, its chain and its citation.',
       mimeType: 'application/json',
     },
-    async (uri, { id }) => contents(uri, await corpus.ask('passageJson', String(id), today())),
+    (uri) => read(uri.href),
   )
   server.registerResource(
     'article',
@@ -129,8 +135,10 @@ export function openServer(corpus: LiveCorpus): McpServer {
       }),
     }),
     { title: 'An article', description: 'An article’s head and its passages.', mimeType: 'application/json' },
-    async (uri, { id }) => contents(uri, await corpus.ask('articleJson', decodeURIComponent(String(id)))),
+    (uri) => read(uri.href),
   )
+  // The library's own handler answers what is no address with an error of the server's.
+  server.server.setRequestHandler(ReadResourceRequestSchema, ({ params }) => read(params.uri))
   return server
 }
 
@@ -149,7 +157,18 @@ function told(value: object): CallToolResult {
   }
 }
 
-function contents(uri: URL, value: object | undefined) {
-  if (value === undefined) throw new Error(`There is nothing at ${uri.href}.`)
-  return { contents: [{ uri: uri.href, mimeType: 'application/json', text: JSON.stringify(value) }] }
+/** As the protocol numbers it; the library has no name for it. */
+const RESOURCE_NOT_FOUND = -32002
+
+/** The passage or article at `uri`. */
+async function readResource(corpus: LiveCorpus, uri: string): Promise<ReadResourceResult> {
+  const [, kind, part = ''] = /^according-to:\/\/(passages|articles)\/([^/]+)$/.exec(uri) ?? []
+  const id = idIn(part)
+  const today = new Date().toISOString().slice(0, 10)
+  const value =
+    id === undefined
+      ? undefined
+      : await (kind === 'passages' ? corpus.ask('passageJson', id, today) : corpus.ask('articleJson', id))
+  if (value === undefined) throw new McpError(RESOURCE_NOT_FOUND, `There is nothing at ${uri}.`, { uri })
+  return { contents: [{ uri, mimeType: 'application/json', text: JSON.stringify(value) }] }
 }

@@ -4,12 +4,14 @@ import { createHash } from 'node:crypto'
 import { provenanceOf } from '../answer/cite.ts'
 import type { Library } from '../answer/library.ts'
 import { provenance } from '../answer/provenance.ts'
+import { shownIn } from '../answer/shown.ts'
 import { type Passage, reportersOf } from '../attribution/passage.ts'
 import type { Article } from '../corpus/article.ts'
 import { escapeHtml } from '../review/html.ts'
 import { drawProvenance } from '../review/picture.ts'
 import { datesTold } from '../text/dates-in-text.ts'
 import { addressAtWords } from '../text/text-fragment.ts'
+import { articleAddress, articleFile } from './paths.ts'
 
 /** A page by its path from the site's folder. */
 export interface Page {
@@ -17,23 +19,18 @@ export interface Page {
   readonly html: string
 }
 
-/**
- * The passages that the site shows: all of an article whose moderators share it whole; of others those alone that
- * credit a speaker or another outlet, since the rest is the publisher's own text.
- */
-export const shownIn = ({ passages, articlesById }: Library): Passage[] =>
-  passages.filter(
-    ({ article, speakers, outlets, publisher }) =>
-      articlesById.get(article)?.whole !== undefined ||
-      speakers.length > 0 ||
-      outlets.some((outlet) => outlet !== publisher),
-  )
+/** Of a text of the corpus: it has a language and a direction of its own, which no page knows. */
+const THEIRS = 'lang="" dir="auto"'
+
+/** A text of the corpus within a line. */
+const theirs = (text: string): string => `<span ${THEIRS}>${escapeHtml(text)}</span>`
 
 const STYLE = `
 :root { color-scheme: light dark; font: 1rem/1.6 system-ui, sans-serif; }
 body { max-width: 46rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
 nav ul { display: flex; flex-wrap: wrap; gap: .3rem 1rem; list-style: none; padding: 0; }
-blockquote { margin: .5rem 0; padding-left: .8rem; border-left: .3rem solid GrayText; white-space: pre-wrap; }
+blockquote { margin: .5rem 0; white-space: pre-wrap; }
+blockquote { padding-inline-start: .8rem; border-inline-start: .3rem solid GrayText; }
 .credit, .details { font-size: .9rem; }
 #results, .passages { list-style: none; padding: 0; }
 li { margin: .6rem 0; }
@@ -58,8 +55,12 @@ const PAGES = [
   ['timeline.html', 'Timeline'],
 ] as const
 
-/** A whole page. `up` leads from it to the site's folder. */
-export function page(title: string, main: string, { up = '', scripts = [], data = '' } = {} as PageParts): string {
+/** A whole page. `up` leads from it to the site's folder; `named` is how its title is marked. */
+export function page(
+  title: string,
+  main: string,
+  { up = '', scripts = [], data = '', named = '' } = {} as PageParts,
+): string {
   const links = PAGES.map(([path, name]) => `<li><a href="${up}${path}">${name}</a></li>`).join('')
   const block =
     data === '' ? '' : `<script type="application/json" id="data">${data.replace(/</g, '\\u003c')}</script>\n`
@@ -69,11 +70,11 @@ export function page(title: string, main: string, { up = '', scripts = [], data 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policy(scripts)}">
-<title>${escapeHtml(title)}</title>
+<title${named}>${escapeHtml(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
-<header><nav aria-label="Pages"><ul>${links}</ul></nav><h1>${escapeHtml(title)}</h1></header>
+<header><nav aria-label="Pages"><ul>${links}</ul></nav><h1${named}>${escapeHtml(title)}</h1></header>
 <main>
 ${main}
 </main>
@@ -87,17 +88,21 @@ interface PageParts {
   readonly up?: string
   readonly scripts?: readonly string[]
   readonly data?: string
+  readonly named?: string
 }
-
-const articlePath = (id: string): string => `articles/${encodeURIComponent(id)}.html`
 
 /** A passage with its provenance, as a link leads to it. */
 export const credit = (passage: Passage): string => provenanceOf(passage)
 
-export const linkTo = (passage: Passage, up = ''): string => `${up}${articlePath(passage.article)}#${passage.id}`
+export const linkTo = (passage: Passage, up = ''): string => `${up}${articleAddress(passage.article)}#${passage.id}`
 
 const item = (passage: Passage, { title }: Article, up: string): string =>
-  `<li><blockquote>${escapeHtml(passage.text)}</blockquote><p class="credit"><strong>${escapeHtml(credit(passage))}</strong> · <a href="${linkTo(passage, up)}">${escapeHtml(title)}</a></p></li>`
+  `<li><blockquote ${THEIRS}>${escapeHtml(passage.text)}</blockquote><p class="credit"><strong>${escapeHtml(credit(passage))}</strong> · <a href="${linkTo(passage, up)}">${theirs(title)}</a></p></li>`
+
+const linkToArticle = ({ id, title, publisher, published }: Article): string =>
+  [`<a href="${articleAddress(id)}">${theirs(title)}</a>`, theirs(publisher), ...(published ? [published] : [])].join(
+    ' · ',
+  )
 
 /** All pages but the one that searches. */
 export function pagesOf(library: Library): Page[] {
@@ -115,7 +120,7 @@ export function pagesOf(library: Library): Page[] {
       .sort(([, a], [, b]) => b.length - a.length)
       .map(
         ([name, passages]) =>
-          `<section><h2 id="${anchor(name)}">${escapeHtml(name)}</h2><ul class="passages">${list(passages)}</ul></section>`,
+          `<section><h2 id="${anchor(name)}" ${THEIRS}>${escapeHtml(name)}</h2><ul class="passages">${list(passages)}</ul></section>`,
       )
       .join('\n')
   const outlets = grouped(shown, reportersOf)
@@ -134,14 +139,14 @@ export function pagesOf(library: Library): Page[] {
       path: 'articles.html',
       html: page(
         'Articles',
-        `<ul>${corpus.articles.map((article) => `<li><a href="${articlePath(article.id)}">${escapeHtml(article.title)}</a> · ${escapeHtml([article.publisher, article.published].filter(Boolean).join(' · '))}</li>`).join('\n')}</ul>`,
+        `<ul>${corpus.articles.map((article) => `<li>${linkToArticle(article)}</li>`).join('\n')}</ul>`,
       ),
     },
     { path: 'outlets.html', html: page('Outlets', `<figure>${picture}</figure>\n${sections(outlets)}`) },
     { path: 'speakers.html', html: page('Speakers', sections(speakers)) },
     { path: 'timeline.html', html: page('Timeline', timelineOf(shown, articlesById)) },
     ...corpus.articles.map((article) => ({
-      path: articlePath(article.id).replace(/%25/g, '%'),
+      path: articleFile(article.id),
       html: articlePage(article, byArticle.get(article.id) ?? []),
     })),
   ]
@@ -150,7 +155,7 @@ export function pagesOf(library: Library): Page[] {
 function articlePage(article: Article, passages: readonly Passage[]): string {
   const { title, publisher, byline, published, url, whole, rights } = article
   const link = url === undefined ? [] : [`<a href="${escapeHtml(url)}" rel="noreferrer noopener">at the publisher</a>`]
-  const details = [publisher, byline, published, rights].filter((one) => one !== undefined).map(escapeHtml)
+  const details = [publisher, byline, published, rights].filter((one) => one !== undefined).map(theirs)
   const note =
     whole === undefined
       ? '<p class="details">Not the whole article: the passages that say who said what, or who reported it.</p>'
@@ -161,10 +166,10 @@ function articlePage(article: Article, passages: readonly Passage[]): string {
       at === undefined
         ? ''
         : ` · <a href="${escapeHtml(at)}" rel="noreferrer noopener">these words at the publisher</a>`
-    return `<li id="${passage.id}"><blockquote>${escapeHtml(passage.text)}</blockquote><p class="credit"><strong>${escapeHtml(credit(passage))}</strong>${to}</p></li>`
+    return `<li id="${passage.id}"><blockquote ${THEIRS}>${escapeHtml(passage.text)}</blockquote><p class="credit"><strong>${escapeHtml(credit(passage))}</strong>${to}</p></li>`
   })
   const main = `<p class="details">${[...details, ...link].join(' · ')}</p>\n${note}<ul class="passages">${shown.join('\n')}</ul>`
-  return page(title, main, { up: '../' })
+  return page(title, main, { up: '../', named: ` ${THEIRS}` })
 }
 
 function timelineOf(shown: readonly Passage[], articles: ReadonlyMap<string, Article>): string {
@@ -183,11 +188,11 @@ function timelineOf(shown: readonly Passage[], articles: ReadonlyMap<string, Art
   const entries = [
     ...dated.map(({ date, words, passage, article }) => ({
       date,
-      html: `<li><strong>${date}</strong> “${escapeHtml(words)}”<ul class="passages">${item(passage, article, '')}</ul></li>`,
+      html: `<li><strong>${date}</strong> “${theirs(words)}”<ul class="passages">${item(passage, article, '')}</ul></li>`,
     })),
     ...published.map(({ date, article }) => ({
       date,
-      html: `<li><strong>${date}</strong> published: <a href="${articlePath(article.id)}">${escapeHtml(article.title)}</a> · ${escapeHtml(article.publisher)}</li>`,
+      html: `<li><strong>${date}</strong> published: ${linkToArticle({ ...article, published: undefined })}</li>`,
     })),
   ].sort((a, b) => (a.date < b.date ? -1 : 1))
   const undated = [...articles.values()].filter(({ published }) => published === undefined).length

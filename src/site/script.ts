@@ -13,11 +13,13 @@ const element = (name, text, attributes = {}) => {
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
   return made
 }
+// A text of the corpus has a language and a direction of its own.
+const theirs = { lang: '', dir: 'auto' }
 const show = (passage) => {
   const item = element('li')
-  item.append(element('blockquote', passage.text))
+  item.append(element('blockquote', passage.text, theirs))
   const from = element('p', '', { class: 'credit' })
-  from.append(element('strong', passage.credit), ' · ', element('a', passage.title, { href: passage.page }))
+  from.append(element('strong', passage.credit), ' · ', element('a', passage.title, { ...theirs, href: passage.page }))
   if (passage.link) from.append(' · ', element('a', 'at the publisher', { href: passage.link, rel: 'noreferrer noopener' }))
   item.append(from)
   return item

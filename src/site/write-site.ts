@@ -5,32 +5,34 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import MiniSearch from 'minisearch'
 import { type Library, loadLibrary } from '../answer/library.ts'
+import { shownIn } from '../answer/shown.ts'
 import type { Faulty } from '../corpus/problem.ts'
 import { isFailure, type Misuse } from '../failure.ts'
-import { writeWhole } from '../files/atomic-file.ts'
+import { tryWriting } from '../files/atomic-file.ts'
 import type { Cache } from '../files/cache.ts'
 import { PACKAGE_ROOT } from '../package-root.ts'
 import { addressAtWords } from '../text/text-fragment.ts'
-import { credit, linkTo, type Page, page, pagesOf, shownIn } from './pages.ts'
+import { credit, linkTo, type Page, page, pagesOf } from './pages.ts'
 import { SCRIPT } from './script.ts'
+import { writePages } from './written.ts'
 
-export const SITE_USAGE = `Usage: according-to site DIR
+export const SITE_USAGE = `Usage: according-to site DIR [--corpus DIR]
   Writes the corpus as static pages into DIR: a search that runs in the browser, articles, outlets, speakers,
   a timeline.
-  Of an article the passages stand there that credit somebody; all of it only where its head says whole: yes.`
+  Of an article the passages stand there that credit somebody; all of it only where its head says whole: yes.
+  --corpus DIR  the corpus folder`
 
-/** Writes the site of the corpus in `corpusDir` into the folder that `args` name; resolves to the exit code. */
+/** Writes the site of the corpus in `corpusDir` into the folder `dir`; resolves to the exit code. */
 export async function runSite(
-  args: readonly string[],
+  dir: string,
   { corpusDir, cache }: { readonly corpusDir: string; readonly cache: Cache },
 ): Promise<number | Faulty | Misuse> {
-  const [dir, ...others] = args
-  if (dir === undefined || others.length > 0 || dir.startsWith('-'))
-    return { failed: 'usage', text: `Name a folder.\n${SITE_USAGE}` }
   const library = await loadLibrary(corpusDir, cache)
   if (isFailure(library)) return library
   const pages = [searchPage(library), ...pagesOf(library)]
-  for (const { path, html } of pages) await writeWhole(join(dir, path), html)
+  const written = await tryWriting(() => writePages(dir, pages))
+  if (isFailure(written))
+    return { failed: 'usage', text: `${dir} cannot be written as a folder: ${written.error.message}.` }
   process.stdout.write(`${dir}: ${pages.length} pages, ${shownIn(library).length} passages\n`)
   return 0
 }
@@ -62,7 +64,7 @@ export function searchPage(library: Library): Page {
   const main = `<p>${articles} articles, ${passages.length} passages, ${outlets} outlets: word for word,
 each with who said it, who reported it and where it was read.</p>
 <form id="search" role="search"><label for="words">Search the passages</label><br>
-<input id="words" name="words" type="search" autocomplete="off"> <button>Search</button></form>
+<input id="words" name="words" type="search" dir="auto" autocomplete="off"> <button>Search</button></form>
 <p id="found" role="status"></p>
 <ul id="results" aria-label="Passages found"></ul>`
   return { path: 'index.html', html: page('According to whom', main, { scripts: [miniSearch(), SCRIPT], data }) }

@@ -10,8 +10,13 @@ export const COMPLETION_USAGE = `Usage: according-to completion bash|zsh|fish
     zsh   according-to completion zsh > "\${fpath[1]}/_according-to"
     fish  according-to completion fish > ~/.config/fish/completions/according-to.fish`
 
-/** Commands with a word on each and their options, as the usages have them. */
-export type Described = Readonly<Record<string, { readonly what: string; readonly options: readonly string[] }>>
+/** A command with a word on it, its options and the words that may follow it, as its usage has them. */
+export interface DescribedCommand {
+  readonly what: string
+  readonly options: readonly string[]
+  readonly words: readonly string[]
+}
+export type Described = Readonly<Record<string, DescribedCommand>>
 
 const SHELLS: Readonly<Record<string, (commands: Described) => string>> = { bash, zsh, fish }
 
@@ -26,22 +31,23 @@ export async function runCompletion(args: readonly string[], commands: Described
 
 function bash(commands: Described): string {
   const cases = Object.entries(commands)
-    .filter(([, { options }]) => options.length > 0)
-    .map(([name, { options }]) => `    ${name}) words="${options.join(' ')}" ;;`)
+    .filter(([, { options, words }]) => options.length + words.length > 0)
+    .map(([name, { options, words }]) => `    ${name}) options="${options.join(' ')}" words="${words.join(' ')}" ;;`)
   return `_according_to() {
-  local word="\${COMP_WORDS[COMP_CWORD]}" words
+  local word="\${COMP_WORDS[COMP_CWORD]}" options="" words=""
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W "${Object.keys(commands).join(' ')}" -- "$word"))
+    mapfile -t COMPREPLY < <(compgen -W "${Object.keys(commands).join(' ')}" -- "$word")
     return
   fi
   case "\${COMP_WORDS[1]}" in
 ${cases.join('\n')}
-    *) words="" ;;
   esac
   if [[ "$word" == -* ]]; then
-    COMPREPLY=($(compgen -W "$words --help" -- "$word"))
+    mapfile -t COMPREPLY < <(compgen -W "$options --help" -- "$word")
+  elif [[ -n "$words" && "$COMP_CWORD" -eq 2 ]]; then
+    mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
   else
-    COMPREPLY=($(compgen -f -- "$word"))
+    mapfile -t COMPREPLY < <(compgen -f -- "$word")
   fi
 }
 complete -o filenames -F _according_to according-to
@@ -53,11 +59,13 @@ const quoted = (text: string): string => text.replace(/['[\]:]/g, ' ')
 function zsh(commands: Described): string {
   const described = Object.entries(commands).map(([name, { what }]) => `    '${name}:${quoted(what)}'`)
   const cases = Object.entries(commands)
-    .filter(([, { options }]) => options.length > 0)
-    .map(
-      ([name, { options }]) =>
-        `      ${name}) _arguments ${options.map((one) => `'${one}'`).join(' ')} '*:file:_files' ;;`,
-    )
+    .filter(([, { options, words }]) => options.length + words.length > 0)
+    .map(([name, { options, words }]) => {
+      // The command itself is the first argument.
+      const second = words.length > 0 ? [`2:what:(${words.join(' ')})`] : []
+      const all = [...options, ...second, '*:file:_files'].map((one) => `'${one}'`)
+      return `      ${name}) _arguments ${all.join(' ')} ;;`
+    })
   return `#compdef according-to
 _according_to() {
   local -a commands
@@ -77,13 +85,18 @@ _according_to "$@"
 `
 }
 
+/** None of `words` stands behind the command yet. */
+const isNext = (name: string, words: readonly string[]): string =>
+  `__fish_seen_subcommand_from ${name}; and not __fish_seen_subcommand_from ${words.join(' ')}`
+
 function fish(commands: Described): string {
   const isFirst = '__fish_use_subcommand'
-  const lines = Object.entries(commands).flatMap(([name, { what, options }]) => [
+  const lines = Object.entries(commands).flatMap(([name, { what, options, words }]) => [
     `complete -c according-to -n ${isFirst} -f -a ${name} -d '${quoted(what)}'`,
     ...options.map(
       (one) => `complete -c according-to -n '__fish_seen_subcommand_from ${name}' -l ${one.replace(/^--/, '')}`,
     ),
+    ...(words.length > 0 ? [`complete -c according-to -n '${isNext(name, words)}' -f -a '${words.join(' ')}'`] : []),
   ])
   return `${lines.join('\n')}\n`
 }

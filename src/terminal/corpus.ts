@@ -1,6 +1,6 @@
 // `npm run corpus`: the corpus folder into the shared database, and back, letter for letter; with it all that is kept.
 
-import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Database, openDatabase } from '../database/database.ts'
 import { openDatabaseStore } from '../database/database-store.ts'
@@ -64,9 +64,10 @@ async function importInto(database: Database, files: Store, dir: string, books: 
   for (const shelf of [ARTICLES, REGISTRIES])
     for (const name of await namesIn(shelf === ARTICLES ? join(dir, 'articles') : dir)) {
       if (!isKept(shelf, name)) continue
-      const text = decoded(await readFile(join(shelf === ARTICLES ? join(dir, 'articles') : dir, name)))
+      const text = await textAt(join(shelf === ARTICLES ? join(dir, 'articles') : dir, name))
       if (text === undefined) {
-        await print(`${visible(name)} is not UTF-8, or holds a zero: nothing was imported. Save it as UTF-8.\n`)
+        const what = 'cannot be read, or its name or text is not UTF-8, or holds a zero'
+        await print(`${visible(name)} ${what}: nothing was imported. Save it as UTF-8.\n`)
         return 1
       }
       texts.push({ shelf, name, text })
@@ -93,69 +94,127 @@ async function importInto(database: Database, files: Store, dir: string, books: 
     return { written, removed }
   })
   await print(`${texts.length} files: ${counts.written} written, ${counts.removed} taken out of the database.\n`)
-  if (books) await print(`${await copyBooks(files, store)} texts and lines of the books were copied.\n`)
-  return 0
+  return books ? copyBooks(files, store, 'The database') : 0
 }
 
 async function exportFrom(database: Database, files: Store, dir: string, books: boolean): Promise<number> {
   const store = openDatabaseStore(database)
-  await mkdir(join(dir, 'articles'), { recursive: true })
-  let count = 0
-  for (const shelf of [ARTICLES, REGISTRIES]) {
-    const names = await store.list(shelf)
-    for (const name of names) {
-      const text = (await store.read(shelf, name)) ?? ''
-      if ((await files.read(shelf, name)) !== text)
-        await files.change(shelf, (writer) => writer.write(shelf, name, text))
-      count++
-    }
-    // What the database has no more was taken out of the corpus.
-    for (const name of await files.list(shelf))
-      if (isKept(shelf, name) && !names.includes(name))
-        await files.change(shelf, (writer) => writer.remove(shelf, name))
+  const texts = await corpusIn(database)
+  if (texts.length === 0) {
+    await print('The database holds no corpus: nothing was written. Is DATABASE_URL the right one?\n')
+    return 1
   }
-  await print(`${count} files written to ${visible(dir)}.\n`)
-  if (books) await print(`${await copyBooks(store, files)} texts and lines of the books were copied.\n`)
-  return 0
+  await mkdir(join(dir, 'articles'), { recursive: true })
+  for (const { shelf, name, body } of texts)
+    if ((await files.read(shelf, name)) !== body) await files.change(shelf, (writer) => writer.write(shelf, name, body))
+  await print(`${texts.length} files written to ${visible(dir)}.\n`)
+  const kept = new Set(texts.map(({ shelf, name }) => `${shelf}/${name}`))
+  for (const shelf of [ARTICLES, REGISTRIES])
+    for (const name of (await files.list(shelf)).filter((name) => isKept(shelf, name) && !kept.has(`${shelf}/${name}`)))
+      await putAside(files, shelf, name)
+  return books ? copyBooks(store, files, 'The data folder') : 0
+}
+
+interface Text {
+  readonly shelf: string
+  readonly name: string
+  readonly body: string
+}
+
+/** Texts of one query, which has its time limit. */
+const PAGE = 200
+
+/** The corpus as it is at one moment. */
+const corpusIn = (database: Database): Promise<Text[]> =>
+  database.transaction(async (connection) => {
+    await connection.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY')
+    const texts: Text[] = []
+    for (;;) {
+      const { shelf = '', name = '' } = texts.at(-1) ?? {}
+      const page = await connection.query<Text>(
+        `SELECT shelf, name, body FROM corpus_texts
+          WHERE body IS NOT NULL AND (shelf, name) > ($1, $2) ORDER BY shelf, name LIMIT ${PAGE}`,
+        [shelf, name],
+      )
+      texts.push(...page)
+      if (page.length < PAGE) return texts
+    }
+  })
+
+/** What the folder has and the database has not goes where nothing reads it, and is not lost. */
+async function putAside(files: Store, shelf: string, name: string): Promise<void> {
+  await files.change(shelf, async (writer) => {
+    const text = await writer.read(shelf, name)
+    if (text === undefined) return
+    await writer.write(shelf, `${name}.aside`, text)
+    await writer.remove(shelf, name)
+  })
+  await print(`${visible(name)} is not in the database: it is now ${visible(name)}.aside.\n`)
 }
 
 const SHELVES = [BOOKS, 'drafts']
 const BOOK = /^(?:gaps\.json|inbox\.json|watches\.json|watched\.txt|salt)$/
 const JOURNALS = ['audit.jsonl', 'reports.jsonl', 'corrections.jsonl']
 
-/** Copies all that is kept from one store to another that holds none of it yet; how many texts and lines that are. */
-async function copyBooks(from: Store, to: Store): Promise<number> {
-  let copied = 0
-  const days = await from.list('trash')
-  for (const shelf of [...SHELVES, ...days.map((day) => `trash/${day}`)])
-    for (const name of await from.list(shelf)) {
-      if (shelf === BOOKS && !BOOK.test(name)) continue
-      const text = await from.read(shelf, name).catch(() => undefined) // a folder among the books
-      if (text === undefined) continue
-      await to.change(shelf, (writer) => writer.write(shelf, name, text))
-      copied++
-    }
-  for (const journal of JOURNALS) {
-    const there = new Set((await to.lines(journal)).map(({ text }) => text))
-    const lines = (await from.lines(journal)).filter(({ text }) => !there.has(text))
-    await to.change(journal, async (writer) => {
-      for (const { text } of lines) await writer.append(journal, text)
-    })
-    copied += lines.length
+/**
+ * Copies all that is kept from one store to another, `called` so, that holds none of it yet: what others do with books
+ * of their own would be overwritten, and what they settled would be open again. Resolves to the exit code.
+ */
+async function copyBooks(from: Store, to: Store, called: string): Promise<number> {
+  const there = await keptIn(to)
+  const journals = await Promise.all(JOURNALS.map((journal) => to.lines(journal)))
+  if (there.length > 0 || journals.some((lines) => lines.length > 0)) {
+    const [first = JOURNALS[journals.findIndex((lines) => lines.length > 0)] ?? ''] = there.map(({ name }) => name)
+    await print(
+      `${called} has books already (${visible(first)}, …): none was copied. --books needs one that has none.\n`,
+    )
+    return 1
   }
-  return copied
+  const texts = await keptIn(from)
+  for (const { shelf, name } of texts) {
+    const text = await from.read(shelf, name)
+    if (text !== undefined) await to.change(shelf, (writer) => writer.write(shelf, name, text))
+  }
+  let lines = 0
+  for (const journal of JOURNALS)
+    await to.change(journal, async (writer) => {
+      const all = await from.lines(journal)
+      for (const { text } of all) await writer.append(journal, text)
+      lines += all.length
+    })
+  await print(`${texts.length + lines} texts and lines of the books were copied.\n`)
+  return 0
 }
 
-const namesIn = async (dir: string): Promise<string[]> =>
-  (await readdir(dir, { withFileTypes: true }).catch(() => []))
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map(({ name }) => name)
-    .sort()
+/** The books, drafts and trash of a store. */
+async function keptIn(store: Store): Promise<{ shelf: string; name: string }[]> {
+  const days = (await store.list('trash')).map((day) => `trash/${day}`)
+  const all: { shelf: string; name: string }[] = []
+  for (const shelf of [...SHELVES, ...days])
+    for (const name of await store.list(shelf)) if (shelf !== BOOKS || BOOK.test(name)) all.push({ shelf, name })
+  return all
+}
 
-/** A file's text, letter for letter; undefined where a database could not keep it so. */
-function decoded(bytes: Buffer): string | undefined {
+/** The names of the files in a folder, and of links to files: the corpus is read through them as well. */
+async function namesIn(dir: string): Promise<string[]> {
+  const names: string[] = []
+  for (const entry of await readdir(dir, { withFileTypes: true }).catch(() => [])) {
+    if (entry.name.startsWith('.')) continue
+    if (entry.isFile() || (await isFile(join(dir, entry.name)))) names.push(entry.name)
+  }
+  return names.sort()
+}
+
+const isFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  )
+
+/** A file's text, letter for letter; undefined where it cannot be read, or a database could not keep it so. */
+async function textAt(path: string): Promise<string | undefined> {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(path))
     return text.includes('\0') ? undefined : text
   } catch {
     return undefined

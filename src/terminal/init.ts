@@ -4,7 +4,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describeSettings } from '../config.ts'
-import type { Misuse } from '../failure.ts'
+import { isFailure, type Misuse } from '../failure.ts'
+import { tryWriting } from '../files/atomic-file.ts'
 import { PACKAGE_ROOT } from '../package-root.ts'
 import { misuse } from './options.ts'
 import { print } from './output.ts'
@@ -60,18 +61,18 @@ const README = `# The corpus of this bot
 
 The article that is here is invented. Ask it something:
 
-    according-to ask "who was warned of rust?"
+    npx according-to ask "who was warned of rust?"
 
 Take it out, put yours in, and look what the bot makes of them:
 
-    according-to add https://…      fetches a page, shows every paragraph, and writes what you keep
-    according-to check              who is credited for what, by which words, and what is to be mended
-    according-to review             the whole corpus as one page to read through
+    npx according-to add https://…      fetches a page, shows every paragraph, and writes what you keep
+    npx according-to check              who is credited for what, by which words, and what is to be mended
+    npx according-to review             the whole corpus as one page to read through
 
 Then the token into .env (DISCORD_TOKEN), and:
 
-    according-to doctor             looks at everything, and says what to mend
-    according-to start              serves Discord
+    npx according-to doctor             looks at everything, and says what to mend
+    npx according-to start              serves Discord
 
 State nothing that is not known: an article without a known address or date has none.
 Whether you may keep and quote a text is yours to know.
@@ -83,10 +84,22 @@ const SHIPPED = fileURLToPath(new URL('corpus/outlets.yaml', PACKAGE_ROOT))
 /** Runs `init`; resolves to the exit code. */
 export async function runInit(args: readonly string[]): Promise<number | Misuse> {
   const [dir, ...others] = args
-  if (dir === undefined || others.length > 0 || dir.startsWith('-')) return misuse('Name a folder.', INIT_USAGE)
+  if (!dir || others.length > 0 || dir.startsWith('-')) return misuse('Name a folder.', INIT_USAGE)
+  const made = await tryWriting(() => makeFolder(dir))
+  if (isFailure(made))
+    return { failed: 'usage', text: `${visible(dir)} cannot be made a folder: ${made.error.message}.` }
+  for (const { path, isNew } of made) await print(`${isNew ? 'made' : 'left as it is'}: ${visible(path)}\n`)
+  await print(`\nTry it:\n  cd ${inShell(visible(dir))}\n  npx according-to ask "who was warned of rust?"\n`)
+  return 0
+}
+
+/** A word as shells take it. */
+const inShell = (word: string): string => (/^[\w./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)
+
+async function makeFolder(dir: string): Promise<Made[]> {
   const corpus = join(dir, 'corpus')
   await mkdir(join(corpus, 'articles'), { recursive: true })
-  const made = [
+  return [
     await make(join(corpus, 'articles', 'crane-at-port-vale.md'), ARTICLE),
     await makeOutlets(join(corpus, 'outlets.yaml')),
     await make(join(corpus, 'glossary.yaml'), GLOSSARY),
@@ -100,9 +113,6 @@ export async function runInit(args: readonly string[]): Promise<number | Misuse>
     await make(join(dir, '.gitignore'), '.env\ndata/\n'),
     await make(join(dir, 'README.md'), README),
   ]
-  for (const { path, isNew } of made) await print(`${isNew ? 'made' : 'left as it is'}: ${visible(path)}\n`)
-  await print(`\nTry it:\n  cd ${visible(dir)}\n  according-to ask "who was warned of rust?"\n`)
-  return 0
 }
 
 interface Made {

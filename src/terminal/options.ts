@@ -27,3 +27,7 @@ export function parseOptions<const T extends NonNullable<ParseArgsConfig['option
     return misuse(`${(error as Error).message.split('. ')[0]}.`, usage)
   }
 }
+
+/** What is wrong where a command takes no words but finds `words`. */
+export const tooMany = ([first]: readonly string[], usage: string): Misuse | undefined =>
+  first === undefined ? undefined : misuse(`There is no use for "${first}" here.`, usage)

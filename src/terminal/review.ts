@@ -7,7 +7,7 @@ import { writeWhole } from '../files/atomic-file.ts'
 import { openFileStore } from '../files/file-store.ts'
 import { articleFiles, versionsOf } from '../keeping/article-files.ts'
 import { renderReview } from '../review/page.ts'
-import { type Folders, parseOptions } from './options.ts'
+import { type Folders, parseOptions, tooMany } from './options.ts'
 import { print, withBar } from './output.ts'
 
 export const REVIEW_USAGE = `Usage: npm run review -- [options]
@@ -26,7 +26,9 @@ export async function runReview(
 ): Promise<number | Misuse> {
   const parsed = parseOptions(args, OPTIONS, REVIEW_USAGE)
   if (isFailure(parsed)) return parsed
-  const { values } = parsed
+  const { values, positionals } = parsed
+  const surplus = tooMany(positionals, REVIEW_USAGE)
+  if (surplus) return surplus
   const dir = values.corpus ?? corpusDir
   const corpus = await loadCorpus(dir, { cache })
   const library = await withBar((onProgress) => openKept(corpus, cache, dir, { onProgress }))

@@ -21,6 +21,10 @@ beforeAll(async () => {
     '---\ntitle: "</script><img src=x onerror=alert(1)>"\npublisher: "The <b>Bugle</b>"\npublished: 2025-11-30\nwhole: yes\nurl: https://bugle.example/x\n---\n' +
       'A page said </script><script>document.title = "taken"</script> on 7 November 2025, Mayor Ann Roe told Reuters.\nNobody else was there.\n',
   )
+  writeFileSync(
+    join(corpus.dir, 'articles', 'جسر 100%.md'),
+    '---\ntitle: جسر الميناء\npublisher: The Bugle\n---\nجسر الميناء مفتوح، Mayor Ann Roe told Reuters.\n',
+  )
   const { code, err } = await runMain(['site', folder], '', { CORPUS_DIR: corpus.dir })
   expect([code, err]).toEqual([0, ''])
   browser = await chromium.launch({
@@ -70,6 +74,21 @@ describe('the reading site', () => {
     await open('articles/japan-china-taiwan-remark.html')
     expect(await page.getByText('Not the whole article').count()).toBe(1)
     expect(await page.locator('blockquote').count()).toBeLessThan(15)
+  })
+
+  it('reads a text in its own direction, and calls it English nowhere', async () => {
+    await open('articles.html')
+    await page.getByRole('link', { name: 'جسر الميناء' }).click()
+    const heading = page.getByRole('heading', { level: 1 })
+    expect(await heading.textContent()).toBe('جسر الميناء')
+    const read = (one: HTMLElement) => [getComputedStyle(one).direction, one.closest('[lang]')?.getAttribute('lang')]
+    expect(await heading.evaluate(read)).toEqual(['rtl', ''])
+    expect(await page.locator('blockquote').evaluate(read)).toEqual(['rtl', ''])
+    await open('articles.html')
+    expect(await page.getByRole('heading', { level: 1 }).evaluate(read)).toEqual(['ltr', 'en'])
+    await open('index.html')
+    await page.getByLabel('Search the passages').fill('مفتوح')
+    expect(await page.locator('#results blockquote').first().evaluate(read)).toEqual(['rtl', ''])
   })
 
   it('tells when, by outlet and by speaker', async () => {

@@ -1,13 +1,15 @@
 // The answers over HTTP: as described, whatever is asked.
 
 import { type ChildProcess, spawn } from 'node:child_process'
+import { rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { copyCorpus, freePort, MAIN } from '../lookalike/bot.ts'
+import { copyCorpus, freePort, MAIN, runMain } from '../lookalike/bot.ts'
 
 interface Parameter {
   readonly name: string
@@ -168,7 +170,7 @@ describe('an answer over HTTP', () => {
       whole: boolean
       passages: object[]
     }
-    expect([article.whole, article.passages.length, 'text' in (article.passages[0] ?? {})]).toEqual([false, 15, false])
+    expect([article.whole, article.passages.length, 'text' in (article.passages[0] ?? {})]).toEqual([false, 13, false])
   })
 
   it('is not sent again while the corpus stays', async () => {
@@ -177,10 +179,49 @@ describe('an answer over HTTP', () => {
     expect((await get('/v1/sources', { 'if-none-match': '"other"' })).status).toBe(200)
   })
 
+  it('is looked up before its tag is compared', async () => {
+    const tag = (await get('/v1/sources')).headers.get('etag') ?? ''
+    for (const given of [tag, '*']) {
+      const response = await get('/v1/passages/none', { 'if-none-match': given })
+      expect([response.status, response.headers.get('etag')]).toEqual([404, null])
+    }
+  })
+
+  it('lists of an article only what may stand side by side, unless it is shared whole', async () => {
+    const text = 'A page said nothing, Mayor Ann Roe told Reuters.\nNobody else was there.\n'
+    for (const [name, whole] of Object.entries({ half: '', full: 'whole: yes\n' }))
+      writeFileSync(
+        join(corpus.dir, 'articles', `${name}.md`),
+        `---\ntitle: ${name}\npublisher: The Bugle\n${whole}---\n${text}`,
+      )
+    const other = await serve()
+    const passagesOf = async (id: string): Promise<unknown> => {
+      const { passages } = (await (await fetch(`${other}/v1/articles/${id}`)).json()) as { passages: object[] }
+      return passages.map((passage) => 'text' in passage)
+    }
+    expect([await passagesOf('half'), await passagesOf('full')]).toEqual([[false], [true, true]])
+    for (const name of ['half', 'full']) rmSync(join(corpus.dir, 'articles', `${name}.md`))
+  })
+
   it.each<[string, string, number]>([
     ['POST', '/v1/ask', 405],
     ['HEAD', '/v1/sources', 200],
     ['OPTIONS', '/v1/ask', 204],
+    ['OPTIONS', '/v1/openapi.json', 204],
+    ['OPTIONS', '/v1/nope', 404],
+    ['GET', '/v1/passages/a%00b', 404],
+    ['GET', '/v1/articles/a%00b', 404],
+    ['GET', '/v1/ask?question=%20', 400],
+    ['GET', '/v1/ask?question=%00%09', 400],
+    ['GET', '/v1/ask?question=%00taiwan', 200],
+    ['GET', '/v1/compare?topic=%00', 400],
+    ['GET', '/v1/who?name=%00', 400],
+    ['GET', '/v1/sources?limit=3', 400],
+    ['GET', '/v1/ask?question=a&limit=3', 200],
+    ['GET', '/v1/ask?question=a&limit=0x3', 400],
+    ['GET', '/v1/ask?question=a&limit=3e0', 400],
+    ['GET', '/v1/ask?question=a&limit=%203', 400],
+    ['GET', '/v1/ask?question=a&limit=51', 400],
     ['GET', '/v1/', 404],
     ['GET', '/v1/passages/none', 404],
     ['GET', '/v1/passages/%ff', 404],
@@ -218,6 +259,9 @@ describe('an answer over HTTP', () => {
     expect(await Promise.all([statusWith(), statusWith('Bearer wrong'), statusWith(`Bearer ${TOKEN}`)])).toEqual([
       401, 401, 200,
     ])
+    // The scheme is read in any case, with any spaces behind it; the token letter for letter.
+    const given = [`bearer ${TOKEN}`, `BEARER   ${TOKEN}`, `Bearer${TOKEN}`, `Bearer ${TOKEN.toUpperCase()}`]
+    expect(await Promise.all(given.map(statusWith))).toEqual([200, 200, 401, 401])
     expect((await fetch(`${closed}/v1/openapi.json`)).status).toBe(200)
     expect((await fetch(`${closed}/healthz`)).status).toBe(200)
   })
@@ -245,6 +289,13 @@ describe('an answer over HTTP', () => {
       socket.on('error', done)
     })
     expect(answer).toMatch(expected)
+  })
+
+  it('is not served where the port is taken, which is said plainly', async () => {
+    const { port } = new URL(base)
+    const { code, err } = await runMain(['serve'], '', { HTTP_PORT: port })
+    expect([code, err]).toEqual([78, expect.stringContaining(`HTTP_PORT ${port} cannot be had (EADDRINUSE)`)])
+    expect(err).not.toMatch(/\n\s+at /)
   })
 
   it('is on this machine alone unless the host says otherwise', async () => {

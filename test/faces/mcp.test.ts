@@ -66,7 +66,31 @@ describe('an assistant', () => {
     expect(await read(`according-to://passages/${id}`)).toMatchObject({ id, text, from: { publisher: 'Newsmax' } })
     const { resources } = await client.listResources()
     expect(await read(resources[0]?.uri ?? '')).toMatchObject({ whole: false })
-    await expect(read('according-to://passages/none')).rejects.toThrow('There is nothing')
+  })
+
+  it.each([
+    'according-to://passages/none',
+    'according-to://articles/none',
+    'according-to://articles/%ff',
+    'according-to://articles/a%00b',
+    'according-to://outlets/none',
+    'no address',
+  ])('is told that there is nothing at %s', async (uri) => {
+    await expect(client.readResource({ uri })).rejects.toMatchObject({ code: -32002, data: { uri } })
+  })
+
+  it.each<[string, Record<string, unknown>, boolean]>([
+    ['who', { name: ' ' }, true],
+    ['who', { name: ' wilder ' }, false],
+    ['compare', { topic: '\u0000' }, true],
+    ['ask', { question: '\t' }, true],
+    ['ask', { question: 'taiwan', colour: 'red' }, true],
+    ['ask', { question: 'taiwan' }, false],
+    ['sources', { limit: 3 }, true],
+    ['compare', { topic: 'taiwan', limit: 21 }, true],
+    ['who', { name: 'wilder', limit: 200 }, false],
+  ])('asks by %s with %j: refused is %s', async (name, given, refused) => {
+    expect((await call(name, given)).isError ?? false).toBe(refused)
   })
 
   it('is answered from what the corpus holds now', async () => {

@@ -56,7 +56,9 @@ describe('the package', () => {
 
   it('makes the folder of a bot, and leaves what is there as it is', () => {
     const { status, out } = run(['init', HOME], folder)
-    expect([status, out]).toEqual([0, expect.stringContaining('according-to ask')])
+    expect([status, out]).toEqual([0, expect.stringContaining(`cd ${HOME}\n  npx according-to ask`)])
+    expect(readFileSync(join(HOME, 'README.md'), 'utf8')).not.toMatch(/^ {4}according-to/m)
+    expect(run(['init', "a bot's"], folder).out).toContain("cd 'a bot'\\''s'\n")
     expect(readdirSync(HOME).sort()).toEqual(['.env', '.gitignore', 'README.md', 'corpus'])
     writeFileSync(join(HOME, 'README.md'), 'mine')
     expect(run(['init', HOME], folder).out).toContain('left as it is: ')
@@ -99,13 +101,43 @@ describe('the package', () => {
     const { out, status } = run(['completion', shell])
     expect(status).toBe(0)
     for (const command of ['ask', 'cite', 'init', 'speaker']) expect(out).toContain(command)
-    if (shell !== 'bash') return
-    const tried = spawnSync(
-      'bash',
-      ['-c', `${out}\nCOMP_WORDS=(according-to ask --o); COMP_CWORD=2; _according_to; echo "\${COMPREPLY[@]}"`],
-      { encoding: 'utf8' },
-    )
-    expect(tried.stdout.trim()).toBe('--outlet')
+    expect(out).toContain('import export')
+  })
+
+  it.each([
+    [['ask', '--o'], ['--outlet']],
+    [
+      ['completion', ''],
+      ['bash', 'zsh', 'fish'],
+    ],
+    [['corpus', 'i'], ['import']],
+    [['corpus', 'import', 'a'], ['a file.md']],
+    [['add', 'a'], ['a file.md']],
+    [['doctor', '--'], ['--help']],
+  ])('completes %j in bash', (words, expected) => {
+    writeFileSync(join(HOME, 'a file.md'), '')
+    const line = words.map((word) => `'${word}'`).join(' ')
+    const script = `${run(['completion', 'bash']).out}
+COMP_WORDS=(according-to ${line}); COMP_CWORD=${words.length}; _according_to; printf '%s\\n' "\${COMPREPLY[@]}"`
+    const { stdout } = spawnSync('bash', ['-c', script], { cwd: HOME, encoding: 'utf8' })
+    expect(stdout.trim().split('\n')).toEqual(expected)
+  })
+
+  it.each([
+    ['review', 'x'],
+    ['serve', 'extra'],
+    ['mcp', 'extra'],
+    ['doctor', 'extra'],
+    ['start', 'extra'],
+    ['site', 'public', 'extra'],
+  ])('has no use for a word too many: %s %s', (...args) => {
+    const { status, err } = run(args)
+    expect([status, err]).toEqual([2, expect.stringContaining(`There is no use for "${args.at(-1)}" here.`)])
+  })
+
+  it('tells of a command by help', () => {
+    expect(run(['help', 'ask']).out).toBe(run(['ask', '--help']).out)
+    expect(run(['help']).out).toBe(run(['--help']).out)
   })
 
   it('starts against Discord', async () => {

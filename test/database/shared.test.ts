@@ -1,0 +1,234 @@
+// What processes share in one database: changes whole, copies right, work done by one, nothing lost by the commands.
+
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pino from 'pino'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Passage } from '../../src/attribution/passage.ts'
+import { type Database, openDatabase } from '../../src/database/database.ts'
+import { openDatabaseStore } from '../../src/database/database-store.ts'
+import { openLeases } from '../../src/database/leases.ts'
+import { MIGRATIONS, migrate } from '../../src/database/migrations.ts'
+import { syncMirror } from '../../src/database/mirror.ts'
+import { ARTICLES, BOOKS, type Store } from '../../src/files/store.ts'
+import { follow } from '../../src/hosting/shared.ts'
+import { openDrafts } from '../../src/keeping/drafts.ts'
+import { openReports } from '../../src/keeping/reports.ts'
+import type { LiveCorpus } from '../../src/live/live-corpus.ts'
+import { runMain } from '../lookalike/bot.ts'
+import { POSTGRES, type Postgres, startPostgres } from '../lookalike/postgres.ts'
+
+describe.skipIf(POSTGRES === undefined)('a shared database', () => {
+  let server: Postgres
+  let url: string
+  let database: Database
+  let store: Store
+  let dir: string
+
+  beforeAll(async () => {
+    server = await startPostgres(POSTGRES ?? '')
+  })
+  afterAll(() => server.remove())
+  beforeEach(async () => {
+    url = await server.create()
+    database = openDatabase({ url, connections: 3, onLost: () => {} })
+    await migrate(database)
+    store = openDatabaseStore(database)
+    dir = mkdtempSync(join(tmpdir(), 'shared-'))
+  })
+  afterEach(async () => {
+    await database.close()
+    rmSync(dir, { recursive: true })
+  })
+
+  const write = (name: string, text: string): Promise<void> =>
+    store.change(ARTICLES, (writer) => writer.write(ARTICLES, name, text))
+  const corpus = (...args: string[]) =>
+    runMain(['corpus', ...args, '--corpus', join(dir, 'corpus')], '', {
+      DATABASE_URL: url,
+      DATA_DIR: join(dir, 'data'),
+    })
+  const article = (name: string, text: string): void => {
+    mkdirSync(join(dir, 'corpus', 'articles'), { recursive: true })
+    writeFileSync(join(dir, 'corpus', 'articles', name), text)
+  }
+  const inFolder = (): string[] => readdirSync(join(dir, 'corpus', 'articles')).sort()
+
+  describe('a change', () => {
+    it('is whole with the changes within it, or is not made at all', async () => {
+      const broken = store.change('outer', async (writer) => {
+        await writer.write(BOOKS, 'outer', '1')
+        await write('a.md', 'A')
+        throw new Error('on the way')
+      })
+      await expect(broken).rejects.toThrow('on the way')
+      expect([await store.read(BOOKS, 'outer'), await store.read(ARTICLES, 'a.md')]).toEqual([undefined, undefined])
+    })
+
+    it('that ignores a statement that failed is not made', async () => {
+      const change = store.change('area', async (writer) => {
+        await writer.write(BOOKS, 'one', '1')
+        await writer.write(BOOKS, 'two', 'a zero: \0').catch(() => {})
+      })
+      await expect(change).rejects.toMatchObject({ code: '22021' })
+      expect(await store.read(BOOKS, 'one')).toBeUndefined()
+    })
+
+    it('reads what it has written, and others read it afterwards', async () => {
+      const seen = await store.change('area', async () => {
+        await write('a.md', 'A')
+        return store.read(ARTICLES, 'a.md')
+      })
+      expect([seen, await store.read(ARTICLES, 'a.md')]).toEqual(['A', 'A'])
+    })
+
+    it('does not wait for connections that wait for it', async () => {
+      const reports = openReports(store, () => {})
+      const said = { word: 'wrong' }
+      const passage = { id: 'p', article: 'a', text: 'Text.' } as Passage
+      const members = Array.from({ length: 12 }, (_, at) => `${at}`)
+      const outcomes = await Promise.all(members.map((id) => reports.add(passage, said, id)))
+      expect(outcomes).toEqual(members.map(() => 'kept'))
+      expect(await reports.open()).toHaveLength(12)
+    })
+
+    it('of a draft and its article happens once where the connection is cut half-way', async () => {
+      await write('a.md', 'A')
+      const drafts = openDrafts(store, () => {})
+      const id = (await drafts.keep({ kind: 'remove', file: 'articles/a.md', title: 'A' })) as string
+      let times = 0
+      const outcome = await drafts.settle(id, async () => {
+        const text = await store.read(ARTICLES, 'a.md')
+        await store.change(ARTICLES, (writer) => writer.remove(ARTICLES, 'a.md'))
+        if (++times === 1) await server.cutConnections()
+        return text
+      })
+      expect([outcome, times]).toEqual(['A', 2])
+      expect(await store.read(ARTICLES, 'a.md')).toBeUndefined()
+    })
+  })
+
+  describe('the copy of a process', () => {
+    const copy = (): Record<string, string> =>
+      Object.fromEntries(
+        readdirSync(join(dir, 'copy', 'articles')).map((name) => [
+          name,
+          readFileSync(join(dir, 'copy', 'articles', name), 'utf8'),
+        ]),
+      )
+    const sync = (): Promise<string> => syncMirror(database, join(dir, 'copy'))
+
+    it('is right again where the database was set back, and counts the same numbers once more', async () => {
+      await write('a.md', 'A')
+      await write('b.md', 'B')
+      await sync()
+      await database.query("DELETE FROM corpus_texts WHERE name = 'b.md'")
+      await database.query('DELETE FROM corpus_revisions WHERE revision = 2')
+      await database.query('UPDATE corpus_state SET revision = 1')
+      await write('c.md', 'C')
+      expect(await sync()).toBe('2')
+      expect(copy()).toEqual({ 'a.md': 'A', 'c.md': 'C' })
+    })
+
+    it('is fetched again where it was taken away', async () => {
+      await write('a.md', 'A')
+      await sync()
+      rmSync(join(dir, 'copy', 'articles'), { recursive: true })
+      await sync()
+      expect(copy()).toEqual({ 'a.md': 'A' })
+    })
+
+    it('takes names that are as long as a name may be, and more texts than one query fetches', async () => {
+      const names = [`${'字'.repeat(82)}.md`, ...Array.from({ length: 230 }, (_, at) => `${at}.md`)]
+      await store.change(ARTICLES, async (writer) => {
+        for (const name of names) await writer.write(ARTICLES, name, name)
+      })
+      await sync()
+      expect(Object.keys(copy()).sort()).toEqual([...names].sort())
+    })
+
+    it('follows changes where the engine does not tell of them', async () => {
+      const deaf: Database = { ...database, listen: () => Promise.reject(new Error('syntax error at "LISTEN"')) }
+      let reloads = 0
+      const live = {
+        reload: async () => {
+          reloads++
+          return { swapped: true, overview: { revision: '' } }
+        },
+      } as unknown as LiveCorpus
+      const end = follow(deaf, live, pino({ level: 'silent' }))
+      await write('a.md', 'A')
+      await expect.poll(() => reloads, { timeout: 10_000 }).toBe(1)
+      await write('b.md', 'B')
+      await expect.poll(() => reloads, { timeout: 10_000 }).toBe(2)
+      end()
+    })
+  })
+
+  describe('a lease', () => {
+    it('holds for one until it is given back, and what is written under it is theirs alone', async () => {
+      const [one, other] = [openLeases(database), openLeases(database)]
+      expect([await one.take('index', 60), await other.take('index', 60)]).toEqual([true, false])
+      await database.transaction((connection) => one.hold(connection, 'index', 60))
+      await one.release()
+      expect(await other.take('index', 60)).toBe(true)
+      const late = database.transaction((connection) => one.hold(connection, 'index', 60))
+      await expect(late).rejects.toMatchObject({ code: 'LEASE_LOST' })
+    })
+  })
+
+  it('of a later version is left alone', async () => {
+    await database.query('INSERT INTO migrations (step) VALUES ($1)', [MIGRATIONS.length + 1])
+    await expect(migrate(database)).rejects.toMatchObject({ code: 'LATER' })
+  })
+
+  describe('corpus export', () => {
+    it('takes nothing away where the database holds no corpus', async () => {
+      article('a.md', 'A')
+      const { code, out } = await corpus('export')
+      expect([code, out]).toEqual([1, expect.stringContaining('holds no corpus: nothing was written')])
+      expect(inFolder()).toEqual(['a.md'])
+    })
+
+    it('puts aside what the database does not have', async () => {
+      await write('b.md', 'B')
+      article('a.md', 'A')
+      const { code, out } = await corpus('export')
+      expect([code, out]).toEqual([0, expect.stringContaining('a.md is not in the database')])
+      expect(inFolder()).toEqual(['a.md.aside', 'b.md'])
+      expect(readFileSync(join(dir, 'corpus', 'articles', 'a.md.aside'), 'utf8')).toBe('A')
+    })
+
+    it('writes all of a corpus of more texts than one query fetches, and none that is gone', async () => {
+      await store.change(ARTICLES, async (writer) => {
+        for (let at = 0; at < 450; at++) await writer.write(ARTICLES, `${at}.md`, `text ${at}`)
+      })
+      await store.change(ARTICLES, (writer) => writer.remove(ARTICLES, '7.md'))
+      expect((await corpus('export')).out).toContain('449 files')
+      expect(inFolder()).toHaveLength(449)
+    })
+  })
+
+  describe('corpus import', () => {
+    const HEAD = '---\ntitle: T\npublisher: P\n---\n'
+
+    it('reads through links, as the bot does', async () => {
+      writeFileSync(join(dir, 'elsewhere.md'), `${HEAD}Text.\n`)
+      article('a.md', `${HEAD}Text.\n`)
+      symlinkSync(join(dir, 'elsewhere.md'), join(dir, 'corpus', 'articles', 'b.md'))
+      expect((await corpus('import')).out).toContain('2 files: 2 written')
+    })
+
+    it('brings books only to a database that has none', async () => {
+      article('a.md', `${HEAD}Text.\n`)
+      mkdirSync(join(dir, 'data'))
+      writeFileSync(join(dir, 'data', 'gaps.json'), '[]')
+      expect(await corpus('import', '--books')).toMatchObject({ code: 0, out: expect.stringContaining('1 texts') })
+      await store.change('gaps.json', (writer) => writer.write(BOOKS, 'gaps.json', '["kept since"]'))
+      const again = await corpus('import', '--books')
+      expect([again.code, again.out]).toEqual([1, expect.stringContaining('has books already (gaps.json')])
+      expect(await store.read(BOOKS, 'gaps.json')).toBe('["kept since"]')
+    })
+  })
+})
