@@ -9,7 +9,7 @@ import { CHANNEL, openDatabaseStore } from '../database/database-store.ts'
 import { openLeases } from '../database/leases.ts'
 import { LATER, migrate } from '../database/migrations.ts'
 import { revisionIn, syncMirror } from '../database/mirror.ts'
-import type { Misuse } from '../failure.ts'
+import { isFailure, type Misuse } from '../failure.ts'
 import { readIfThere } from '../files/atomic-file.ts'
 import { REVISION_FILE } from '../files/store.ts'
 import type { LiveCorpus } from '../live/live-corpus.ts'
@@ -33,7 +33,7 @@ export async function openShared(config: Config, url: string, log: Logger): Prom
     await syncMirror(database, corpusDir)
   }
   const ready = await makeReady(database, corpusDir, log)
-  if (ready !== undefined) {
+  if (isFailure(ready)) {
     await database.close()
     return ready
   }
@@ -45,7 +45,7 @@ export async function openShared(config: Config, url: string, log: Logger): Prom
     corpusDir,
     ...(isRemote && { remote: { url, connections: config.databaseConnections } }),
     sync,
-    follow: (corpus) => follow(database, corpus, log),
+    follow: (corpus) => follow(database, corpus, log, ready === 'copy'),
     close: async () => {
       await leases.release().catch(() => {})
       await database.close()
@@ -65,15 +65,15 @@ async function isLookedUp(database: Database, { index }: Config): Promise<boolea
   return Number(row?.size ?? 0) > MOST_IN_MEMORY
 }
 
-/** Tables and corpus, or why there are none. A process that has a copy of the corpus starts with it. */
-async function makeReady(database: Database, corpusDir: string, log: Logger): Promise<Misuse | undefined> {
+/** Tables and corpus, or why there are none. A process that has a copy of the corpus starts with it alone. */
+async function makeReady(database: Database, corpusDir: string, log: Logger): Promise<'latest' | 'copy' | Misuse> {
   const until = performance.now() + PATIENCE_MS
   for (;;) {
     try {
       const steps = await migrate(database)
       if (steps > 0) log.info({ steps }, 'the tables of the database were made')
       const revision = await syncMirror(database, corpusDir)
-      if (revision !== '0') return undefined
+      if (revision !== '0') return 'latest'
       const text =
         'DATABASE_URL names a database that holds no corpus yet: npm run corpus -- import puts a folder into it.'
       return { failed: 'settings', text }
@@ -83,7 +83,7 @@ async function makeReady(database: Database, corpusDir: string, log: Logger): Pr
       const hasCopy = (await readIfThere(join(corpusDir, REVISION_FILE)).catch(() => undefined)) !== undefined
       if (hasCopy) {
         log.warn({ code, message }, 'the database cannot be had: the corpus as it was last answers, nothing is kept')
-        return undefined
+        return 'copy'
       }
       if (performance.now() > until)
         return { failed: 'settings', text: `DATABASE_URL: the database cannot be had (${code ?? message}).` }
@@ -92,8 +92,11 @@ async function makeReady(database: Database, corpusDir: string, log: Logger): Pr
   }
 }
 
-/** Hears of other processes' changes, asks where it hears nothing, and loads what they changed. */
-export function follow(database: Database, corpus: LiveCorpus, log: Logger): () => void {
+/**
+ * Hears of other processes' changes, asks where it hears nothing, and loads what they changed. `isAway` says that the
+ * database was found away before.
+ */
+export function follow(database: Database, corpus: LiveCorpus, log: Logger, isAway = false): () => void {
   const end = new AbortController()
   let known = ''
   let isListening = false
@@ -123,7 +126,7 @@ export function follow(database: Database, corpus: LiveCorpus, log: Logger): () 
     isListening = true
   }
   const go = async (): Promise<void> => {
-    let isLost = false
+    let isLost = isAway
     while (!end.signal.aborted) {
       try {
         if (!isListening) await hear().catch(() => {}) // an engine, a pooler or a standby without it: it is asked

@@ -100,12 +100,14 @@ export async function updateIndex(
   await step((connection) => clearOthers(connection, before.generation)) // what an update that died had begun
   for (let from = 0; from < articles.length; from += BATCH) {
     const some = articles.slice(from, from + BATCH)
-    await step(async (connection) => {
+    // Counted once it is written: a step whose connection is lost is done again.
+    const rows = await step(async (connection) => {
       const batch = await maker.make(connection, some)
       await writeBatch(connection, { generation, revision }, summed(batch))
-      passages += batch.rows.length
-      terms += listedIn(batch.rows)
+      return batch.rows
     })
+    passages += rows.length
+    terms += listedIn(rows)
     done += some.length
     onProgress(done, articles.length)
   }

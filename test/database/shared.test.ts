@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import pino from 'pino'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Passage } from '../../src/attribution/passage.ts'
+import { loadCorpus } from '../../src/corpus/load-corpus.ts'
 import { type Database, openDatabase } from '../../src/database/database.ts'
 import { openDatabaseStore } from '../../src/database/database-store.ts'
 import { openLeases } from '../../src/database/leases.ts'
@@ -15,9 +16,11 @@ import { ARTICLES, BOOKS, type Store } from '../../src/files/store.ts'
 import { follow } from '../../src/hosting/shared.ts'
 import { openDrafts } from '../../src/keeping/drafts.ts'
 import { openReports } from '../../src/keeping/reports.ts'
+import { updateIndex } from '../../src/live/index-builder.ts'
 import type { LiveCorpus } from '../../src/live/live-corpus.ts'
 import { runMain } from '../lookalike/bot.ts'
 import { POSTGRES, type Postgres, startPostgres } from '../lookalike/postgres.ts'
+import { sound } from '../sound.ts'
 
 describe.skipIf(POSTGRES === undefined)('a shared database', () => {
   let server: Postgres
@@ -166,6 +169,17 @@ describe.skipIf(POSTGRES === undefined)('a shared database', () => {
     })
   })
 
+  it('that was away at the start and is there at the first look is told to be there again', async () => {
+    const lines: string[] = []
+    const log = pino({ level: 'info' }, { write: (line) => void lines.push(line) })
+    const live = {
+      reload: async () => ({ swapped: true, overview: { revision: '' } }),
+    } as unknown as LiveCorpus
+    const end = follow(database, live, log, true)
+    await expect.poll(() => lines.join(''), { timeout: 10_000 }).toContain('the database is there again')
+    end()
+  })
+
   describe('a lease', () => {
     it('holds for one until it is given back, and what is written under it is theirs alone', async () => {
       const [one, other] = [openLeases(database), openLeases(database)]
@@ -176,6 +190,26 @@ describe.skipIf(POSTGRES === undefined)('a shared database', () => {
       const late = database.transaction((connection) => one.hold(connection, 'index', 60))
       await expect(late).rejects.toMatchObject({ code: 'LEASE_LOST' })
     })
+  })
+
+  it('counts what is indexed once, though a step is done again', async () => {
+    for (const name of ['a', 'b'])
+      article(`${name}.md`, `---\ntitle: ${name}\npublisher: P\n---\nThe ${name} fell, Ann Roe said.\n`)
+    const loaded = sound(await loadCorpus(join(dir, 'corpus')))
+    let times = 0
+    const shaky: Database = {
+      ...database,
+      transaction: (work) =>
+        database.transaction(async (connection) => {
+          const result = await work(connection)
+          // The second one writes the batch.
+          if (++times === 2) throw Object.assign(new Error('terminated'), { code: '57P01' })
+          return result
+        }),
+    }
+    const { state } = await updateIndex(shaky, loaded, '1', { hold: async () => {}, onProgress: () => {} })
+    const [row] = await database.query<{ count: string }>('SELECT count(*) AS count FROM index_passages')
+    expect([state.passages, Number(row?.count)]).toEqual([2, 2])
   })
 
   it('of a later version is left alone', async () => {
