@@ -91,7 +91,7 @@ function findPassages(library: Library, query: Query): Found {
 }
 
 /** Words of its own from which a question needs no topic of an earlier one. */
-const OWN_WORDS = 2
+export const OWN_WORDS = 2
 
 /** The question as it is read, with what it keeps of an earlier one where it does not say other itself. */
 function readWithKept(

@@ -9,7 +9,7 @@ import { headOf } from '../corpus/head.ts'
 import { isFailure } from '../failure.ts'
 import type { Span } from '../text/span.ts'
 import { addressAtWords } from '../text/text-fragment.ts'
-import type { Answer } from './answer.ts'
+import type { Answer, Query } from './answer.ts'
 import { answerQuestion, DEFAULT_LIMIT } from './answer-question.ts'
 import { type Comparison, compareOutlets, outletsNamed, type Unknown } from './browse.ts'
 import { cite } from './cite.ts'
@@ -75,14 +75,26 @@ export interface UnknownName extends Unknown {
   readonly kind: 'outlet' | 'speaker'
 }
 
-/** The answer to what is asked, or the name that nobody knows. */
-export function askJson(library: Library, { question, outlet, speaker: typed, limit = DEFAULT_LIMIT }: AskedJson) {
+/** The query that is asked, or the name that nobody knows. */
+export function queryOf(
+  library: Library,
+  { question, outlet, speaker: typed, limit = DEFAULT_LIMIT }: AskedJson,
+): Query | UnknownName {
   const outlets = outlet ? outletsNamed(library, outlet) : undefined
   if (isFailure(outlets)) return { ...outlets, kind: 'outlet' as const }
   const speaker = typed ? library.finders.speaker.named(typed) : undefined
   if (typed && speaker === undefined) return { failed: 'unknown' as const, name: typed, kind: 'speaker' as const }
-  return answerJson(answerQuestion(library, { question, outlets, speaker, limit }))
+  return { question, outlets, speaker, limit }
 }
+
+/** The answer to what is asked, or the name that nobody knows. */
+export function askJson(library: Library, asked: AskedJson) {
+  const query = queryOf(library, asked)
+  return isFailure(query) ? query : answerJson(answerQuestion(library, query))
+}
+
+/** What an asker is told of a name that nobody knows. */
+export const unknownInWords = ({ kind, name }: UnknownName): string => `The corpus has no ${kind} “${name}”.`
 
 /** Everything that somebody says, in reading order, at most `limit` passages. */
 export function whoJson(library: Library, typed: string, limit: number) {

@@ -6,6 +6,7 @@ import { FRAME_WORDS, frameLanguage } from '../text/foreign-words.ts'
 import { fold } from '../text/normalize.ts'
 import { FUNCTION_WORDS, QUESTION_WORDS } from '../text/stop-words.ts'
 import { wordsOf } from '../text/terms.ts'
+import { OWN_WORDS } from './answer-question.ts'
 import type { Library } from './library.ts'
 
 /** What can be kept, and what of it the question asked for itself. */
@@ -34,15 +35,13 @@ export interface Before {
 
 /** Characters of a topic: what Discord takes as a choice. */
 const LONGEST_TOPIC = 90
-/** A question with fewer words of its own goes on with the topic before it. */
-const FEWEST_WORDS = 2
 
 /** What a question after `before` may keep. */
 export function keepable(library: Library, { question, topic, names, passage: id }: Before): Keepable {
   const { byId, findOutlet, finders, speakers } = library
   const named = findOutlet(question)
   const own = contentWords(named?.rest ?? question)
-  const isThin = own.split(' ').filter(Boolean).length < FEWEST_WORDS
+  const isThin = own.split(' ').filter(Boolean).length < OWN_WORDS
   const words = cutWhole((isThin && topic ? `${topic} ${own}` : own).trim(), LONGEST_TOPIC)
   const isSpeaker = (name: string): boolean => speakers.some((one) => one.name === name)
   const askedOutlets = [

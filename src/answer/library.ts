@@ -14,7 +14,7 @@ import { buildSpeller } from '../search/typos.ts'
 import { speakersByTerm } from '../search/voices.ts'
 import { loadWordVectors, type WordVectors } from '../search/word-vectors.ts'
 import { glossaryProposals } from './glossary-proposals.ts'
-import type { Counted, Made } from './made.ts'
+import { type Counted, type Made, summed } from './made.ts'
 import { aliasFinder, type NameFinder, nameFinder } from './name-finder.ts'
 import { type PassagesById, passagesById } from './passages-by-id.ts'
 import { type Materials, openWorkshop, type Preparation } from './workshop.ts'
@@ -157,13 +157,4 @@ let vectors: WordVectors | undefined
 export const wordVectors = (): WordVectors => {
   vectors ??= loadWordVectors()
   return vectors
-}
-
-/** All of these counts together, the most passages first. */
-function summed(all: readonly (readonly Counted[])[]): Counted[] {
-  const sums = new Map<string, number>()
-  for (const counts of all) for (const { name, passages } of counts) sums.set(name, (sums.get(name) ?? 0) + passages)
-  return [...sums]
-    .map(([name, passages]) => ({ name, passages }))
-    .sort((a, b) => b.passages - a.passages || (a.name < b.name ? -1 : 1))
 }

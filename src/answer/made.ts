@@ -1,7 +1,7 @@
 // What is made of one article, whatever the others are, and how a shelf of the cache holds it.
 
 import type { AttributedArticle } from '../attribution/attribute.ts'
-import { type Passage, reportersOf } from '../attribution/passage.ts'
+import { answerable, type Passage, reportersOf } from '../attribution/passage.ts'
 import type { Article } from '../corpus/article.ts'
 import type { TermLists, TermNumbers } from '../search/vocabulary.ts'
 import { type Holder, holdersIn } from './glossary-proposals.ts'
@@ -30,14 +30,27 @@ export function completed(attributed: AttributedArticle): Made {
 }
 
 /** What can be told of attributed passages at once, and need not be kept. */
-function seenOf({ passages }: Pick<AttributedArticle, 'passages'>) {
-  const shown = passages.filter(({ boilerplate }) => boilerplate === undefined)
+export function seenOf({ passages }: Pick<AttributedArticle, 'passages'>) {
+  const shown = answerable(passages)
   return {
     shown,
     reporters: counted(shown.flatMap(reportersOf)),
     speakers: counted(shown.flatMap(({ speakers }) => speakers)),
   }
 }
+
+/** Counts added up under their names, the most first. */
+export const summed = (all: readonly (readonly Counted[])[]): Counted[] => {
+  const sums = new Map<string, number>()
+  for (const counts of all) for (const { name, passages } of counts) sums.set(name, (sums.get(name) ?? 0) + passages)
+  return mostFirst(sums)
+}
+
+/** In how many passages each name stands, the most first. */
+export const mostFirst = (counts: ReadonlyMap<string, number>): Counted[] =>
+  Array.from(counts, ([name, passages]) => ({ name, passages })).sort(
+    (a, b) => b.passages - a.passages || (a.name < b.name ? -1 : 1),
+  )
 
 function counted(names: readonly string[]): Counted[] {
   const counts = new Map<string, number>()

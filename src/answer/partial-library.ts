@@ -11,8 +11,9 @@ import type { PassageIndex } from '../search/passage-index.ts'
 import { type Measure, openPostings } from '../search/postings.ts'
 import { openSpellings } from '../search/spellings.ts'
 import { buildVocabulary, openNumbers, type TermLists, type TermNumbers, whole } from '../search/vocabulary.ts'
+import { addTo } from '../text/grouped.ts'
 import { finderOf, type Library, readingOf, wordVectors } from './library.ts'
-import type { Counted, Made } from './made.ts'
+import { type Counted, type Made, seenOf, summed } from './made.ts'
 import { passagesById } from './passages-by-id.ts'
 
 /** In how many passages a term stands, and in how many of them with a capital and without. */
@@ -108,8 +109,8 @@ export function openBase(whole_: Whole): Base {
         numberOf: (passage) => passages.indexOf(passage),
         articlesById: new Map([...articlesById, ...grouped.flatMap((group) => withBody(articlesById, group))]),
         index,
-        outlets: countedIn(made.map(({ reporters }) => reporters)),
-        speakers: countedIn(made.map(({ speakers }) => speakers)),
+        outlets: summed(made.map(({ reporters }) => reporters)),
+        speakers: summed(made.map(({ speakers }) => speakers)),
       }
     },
   }
@@ -156,28 +157,19 @@ function listsOf(listed: readonly Listed[], numbers: TermNumbers): TermLists {
 /** Passages in reading order, those of one article side by side. */
 function byArticle(listed: readonly Listed[], places: ReadonlyMap<string, number>): Listed[][] {
   const groups = new Map<string, Listed[]>()
-  for (const one of listed) {
-    const group = groups.get(one.passage.article)
-    if (group) group.push(one)
-    else groups.set(one.passage.article, [one])
-  }
+  for (const one of listed) addTo(groups, one.passage.article, one)
   for (const group of groups.values()) group.sort((a, b) => a.passage.start - b.passage.start)
   const placeOf = (group: readonly Listed[]): number => places.get(group[0]?.passage.article ?? '') ?? 0
   return [...groups.values()].sort((a, b) => placeOf(a) - placeOf(b))
 }
 
-function madeOf(shown: readonly Passage[]): Made {
-  const counted = (names: readonly string[]): Counted[] => countedIn([names.map((name) => ({ name, passages: 1 }))])
-  return {
-    passages: shown,
-    shown,
-    unlisted: [],
-    suggestions: [],
-    holders: [],
-    reporters: counted(shown.flatMap(({ outlets, publisher }) => (outlets.length > 0 ? outlets : [publisher]))),
-    speakers: counted(shown.flatMap(({ speakers }) => speakers)),
-  }
-}
+const madeOf = (passages: readonly Passage[]): Made => ({
+  passages,
+  unlisted: [],
+  suggestions: [],
+  holders: [],
+  ...seenOf({ passages }),
+})
 
 /** An article whose text has the passages that are here, in their places. */
 function withBody(articles: ReadonlyMap<string, Article>, group: readonly Listed[]): [string, Article][] {
@@ -187,12 +179,4 @@ function withBody(articles: ReadonlyMap<string, Article>, group: readonly Listed
   let body = ''
   for (const { passage } of group) body = body.padEnd(passage.start, '\n') + passage.text
   return [[article.id, { ...article, body }]]
-}
-
-function countedIn(all: readonly (readonly Counted[])[]): Counted[] {
-  const sums = new Map<string, number>()
-  for (const { name, passages } of all.flat()) sums.set(name, (sums.get(name) ?? 0) + passages)
-  return Array.from(sums, ([name, passages]) => ({ name, passages })).sort(
-    (a, b) => b.passages - a.passages || (a.name < b.name ? -1 : 1),
-  )
 }

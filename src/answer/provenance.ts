@@ -4,7 +4,7 @@ import { type Passage, reportersOf } from '../attribution/passage.ts'
 import { reporterOf } from '../attribution/proof.ts'
 import { answerQuestion } from './answer-question.ts'
 import type { Library } from './library.ts'
-import type { Counted } from './made.ts'
+import { type Counted, mostFirst } from './made.ts'
 
 /** Passages that reach us in one way. */
 export interface Flow {
@@ -69,9 +69,9 @@ export function gather(passages: readonly Passage[], speaker?: string): Provenan
   const most = (a: Flow, b: Flow): number => b.passages - a.passages || (nameOf(a) < nameOf(b) ? -1 : 1)
   return {
     ways: [...ways.values()].sort(most),
-    speakers: ranked(speakers),
-    outlets: ranked(outlets),
-    publishers: ranked(publishers),
+    speakers: mostFirst(speakers),
+    outlets: mostFirst(outlets),
+    publishers: mostFirst(publishers),
   }
 }
 
@@ -79,11 +79,6 @@ export function gather(passages: readonly Passage[], speaker?: string): Provenan
 function count(counts: Map<string, number>, names: readonly string[]): void {
   for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1)
 }
-
-const ranked = (counts: ReadonlyMap<string, number>): Counted[] =>
-  Array.from(counts, ([name, passages]) => ({ name, passages })).sort(
-    (a, b) => b.passages - a.passages || (a.name < b.name ? -1 : 1),
-  )
 
 /** A way in words: "Ann Roe → Evening Star → The Bugle". */
 export const nameOf = ({ speaker, outlet, publisher }: Flow): string =>

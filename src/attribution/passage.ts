@@ -26,6 +26,10 @@ export interface Passage extends Span {
   readonly attributions: readonly Attribution[]
 }
 
+/** Those that an answer can show: all but boilerplate. */
+export const answerable = (passages: readonly Passage[]): readonly Passage[] =>
+  passages.filter(({ boilerplate }) => boilerplate === undefined)
+
 /** Who reports a passage: the outlets it credits, else its publisher. */
 export const reportersOf = ({ outlets, publisher }: Passage): readonly string[] =>
   outlets.length > 0 ? outlets : [publisher]

@@ -67,7 +67,7 @@ export function openDatabase({ url, connections, onLost, statementMs = STATEMENT
   return {
     query,
     transaction: (work) => again(() => transact(pool, work)),
-    listen: (channel, hear, onLost) => listen({ ...settings, keepAlive: true }, channel, hear, onLost),
+    listen: (channel, hear, onLost) => listen(settings, channel, hear, onLost),
     notify: async (channel, payload) => {
       await pool.query('SELECT pg_notify($1, $2)', [channel, payload]).catch(() => {}) // an engine without it: they ask
     },

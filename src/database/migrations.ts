@@ -95,8 +95,7 @@ async function apply(connection: Connection): Promise<number> {
   await connection.query(
     'CREATE TABLE IF NOT EXISTS migrations (step int PRIMARY KEY, at timestamptz NOT NULL DEFAULT now())',
   )
-  const [row] = await connection.query<{ step: number | null }>('SELECT max(step) AS step FROM migrations')
-  const applied = row?.step ?? 0
+  const applied = await lastStep(connection)
   const missing = MIGRATIONS.slice(applied)
   for (const [at, sql] of missing.entries()) {
     // Where that lock is an empty word, the key lets one process win and the others begin anew.
@@ -106,11 +105,15 @@ async function apply(connection: Connection): Promise<number> {
   return missing.length
 }
 
+async function lastStep(connection: Connection): Promise<number> {
+  const [row] = await connection.query<{ step: number | null }>('SELECT max(step) AS step FROM migrations')
+  return row?.step ?? 0
+}
+
 /** The last step that was applied; 0 where there are no tables yet. */
 async function appliedIn(connection: Connection): Promise<number> {
   try {
-    const [row] = await connection.query<{ step: number | null }>('SELECT max(step) AS step FROM migrations')
-    return row?.step ?? 0
+    return await lastStep(connection)
   } catch (error) {
     if ((error as { code?: string }).code === UNDEFINED_TABLE) return 0
     throw error

@@ -4,7 +4,7 @@
 import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readIfThere, writeWhole } from '../files/atomic-file.ts'
-import { ARTICLES, REGISTRIES, REVISION_FILE } from '../files/store.ts'
+import { ARTICLES, corpusFolder, REGISTRIES, REVISION_FILE } from '../files/store.ts'
 import type { Connection, Database } from './database.ts'
 
 interface Row {
@@ -32,11 +32,11 @@ export async function syncMirror(database: Database, dir: string): Promise<strin
     )
     if (!isPart) await clear(dir, rows)
     for (const { shelf, name } of rows.filter(({ isGone }) => isGone))
-      await rm(join(folderOf(dir, shelf), name), { force: true })
+      await rm(join(corpusFolder(dir, shelf), name), { force: true })
     for (const shelf of [ARTICLES, REGISTRIES]) {
       const names = rows.filter((row) => row.shelf === shelf && !row.isGone).map(({ name }) => name)
       for (let from = 0; from < names.length; from += PAGE)
-        await fetchInto(folderOf(dir, shelf), connection, shelf, names.slice(from, from + PAGE))
+        await fetchInto(corpusFolder(dir, shelf), connection, shelf, names.slice(from, from + PAGE))
     }
     await writeWhole(join(dir, REVISION_FILE), `${revision}\n${token}\n`)
     return revision
@@ -71,20 +71,18 @@ async function tokenOf(connection: Connection, revision: string): Promise<string
 /** The revision that the folder `dir` is at; undefined where it is none, or its articles were taken away. */
 async function mirrored(dir: string): Promise<{ revision: string; token: string } | undefined> {
   const [revision = '', token = ''] = ((await readIfThere(join(dir, REVISION_FILE))) ?? '').split('\n')
-  const isThere = await stat(folderOf(dir, ARTICLES)).then(
+  const isThere = await stat(corpusFolder(dir, ARTICLES)).then(
     () => true,
     () => false,
   )
   return isThere && /^\d+$/.test(revision) ? { revision, token } : undefined
 }
 
-const folderOf = (dir: string, shelf: string): string => (shelf === ARTICLES ? join(dir, 'articles') : dir)
-
 /** Takes away what the database does not have. */
 async function clear(dir: string, rows: readonly Row[]): Promise<void> {
   const kept = new Set(rows.flatMap(({ shelf, name, isGone }) => (isGone ? [] : [`${shelf}/${name}`])))
   for (const shelf of [ARTICLES, REGISTRIES])
-    for (const entry of await readdir(folderOf(dir, shelf), { withFileTypes: true }).catch(() => []))
+    for (const entry of await readdir(corpusFolder(dir, shelf), { withFileTypes: true }).catch(() => []))
       if (entry.isFile() && !kept.has(`${shelf}/${entry.name}`))
-        await rm(join(folderOf(dir, shelf), entry.name), { force: true })
+        await rm(join(corpusFolder(dir, shelf), entry.name), { force: true })
 }

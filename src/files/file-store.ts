@@ -6,7 +6,7 @@ import { readIfThere, writeWhole } from './atomic-file.ts'
 import { setAside } from './damage.ts'
 import { inTurn } from './in-turn.ts'
 import { appendLine } from './json-lines.ts'
-import { ARTICLES, BOOKS, REGISTRIES, type Store, type Writer } from './store.ts'
+import { ARTICLES, BOOKS, corpusFolder, REGISTRIES, type Store, type Writer } from './store.ts'
 
 /** Texts that tell of members: the owner alone may read them. */
 const PRIVATE: readonly string[] = ['salt', 'watches.json']
@@ -15,8 +15,8 @@ const PRIVATE: readonly string[] = ['salt', 'watches.json']
 export function openFileStore(dataDir: string, corpusDir: string): Store {
   const folders: Readonly<Record<string, string>> = {
     [BOOKS]: dataDir,
-    [ARTICLES]: join(corpusDir, 'articles'),
-    [REGISTRIES]: corpusDir,
+    [ARTICLES]: corpusFolder(corpusDir, ARTICLES),
+    [REGISTRIES]: corpusFolder(corpusDir, REGISTRIES),
   }
   const folderOf = (shelf: string): string => folders[shelf] ?? join(dataDir, ...shelf.split('/').map(safe))
   const pathOf = (shelf: string, name: string): string => join(folderOf(shelf), safe(name))

@@ -1,6 +1,7 @@
 // Where what is kept lies: named texts on shelves, and journals of lines. Files by default; a database where several
 // processes share the work.
 
+import { join } from 'node:path'
 import type { Damaged } from './damage.ts'
 
 /** A line of a journal, and its place in it; places grow, and need not follow on one another. */
@@ -43,6 +44,9 @@ export const BOOKS = 'books'
 /** The shelves of the corpus. */
 export const ARTICLES = 'articles'
 export const REGISTRIES = 'registries'
+
+/** The folder in which a corpus folder `dir` has the texts of a shelf of the corpus. */
+export const corpusFolder = (dir: string, shelf: string): string => (shelf === ARTICLES ? join(dir, 'articles') : dir)
 
 /**
  * The file whose first line tells which revision of a database a corpus folder is at; one that died half-way is at the

@@ -4,6 +4,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { idIn } from '../answer/asked.ts'
+import { type UnknownName, unknownInWords } from '../answer/contract.ts'
 import { isFailure } from '../failure.ts'
 import type { LiveCorpus } from '../live/live-corpus.ts'
 import { describeApi } from './description.ts'
@@ -76,10 +77,7 @@ export function openApi(corpusNow: () => LiveCorpus | undefined, settings: ApiSe
     response.setHeader('cache-control', 'no-cache')
     const value = await found.route.answer(corpus, query.data as never, found.id)
     if (value === undefined) return problem(response, 404, 'The corpus has nothing of that id.')
-    if (isFailure(value)) {
-      const { kind, name } = value as unknown as { kind: string; name: string }
-      return problem(response, 404, `The corpus has no ${kind} “${name}”.`)
-    }
+    if (isFailure(value)) return problem(response, 404, unknownInWords(value as unknown as UnknownName))
     // What is not there is told as such, whatever the asker holds of it.
     response.setHeader('etag', tag)
     if (isSameTag(request.headers['if-none-match'], tag)) return void response.writeHead(304).end()

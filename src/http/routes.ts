@@ -2,6 +2,7 @@
 
 import type { z } from 'zod'
 import type { LiveCorpus } from '../live/live-corpus.ts'
+import { isoDay } from '../text/day.ts'
 import {
   AnswerSchema,
   ArticleSchema,
@@ -72,7 +73,7 @@ export const ROUTES: readonly Route[] = [
     summary: 'A passage with its proof, its chain and its citation.',
     query: NoQuery,
     gives: PassageDetailSchema,
-    answer: (corpus, _, id) => corpus.ask('passageJson', id, new Date().toISOString().slice(0, 10)),
+    answer: (corpus, _, id) => corpus.ask('passageJson', id, isoDay()),
   }),
   route({
     path: '/v1/articles/{id}',

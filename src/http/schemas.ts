@@ -1,27 +1,16 @@
 // What may be asked over HTTP and what comes back, once: these schemas check requests and make the description.
 
 import { z } from 'zod'
-import { typed } from '../answer/asked.ts'
-import { LONGEST_QUESTION } from '../search/question.ts'
+import { ASK, COMPARE, limitInWords, MOST, USUAL, WHO } from '../answer/asked.ts'
 
-const name = typed(300)
 /** Digits alone: what else JavaScript reads as a number is none here. */
 const digits = (given: unknown): unknown => (typeof given === 'string' && /^\d+$/.test(given) ? Number(given) : given)
-const limit = (most: number, usual: number) =>
-  z.preprocess(digits, z.int().min(1).max(most)).default(usual).describe(`Passages at most, 1 to ${most}.`)
+const limit = (of: keyof typeof MOST) =>
+  z.preprocess(digits, z.int().min(1).max(MOST[of])).default(USUAL[of]).describe(limitInWords(MOST[of]))
 
-export const AskQuery = z.strictObject({
-  question: typed(LONGEST_QUESTION).describe('In your own words, in any of the languages that the bot reads.'),
-  outlet: name.optional().describe('Only what this outlet reports, or these, with commas between them.'),
-  speaker: name.optional().describe('Only passages with words of this speaker.'),
-  limit: limit(50, 5),
-})
-export const WhoQuery = z.strictObject({ name: name.describe('A person or body, by any name.'), limit: limit(200, 50) })
-export const CompareQuery = z.strictObject({
-  topic: typed(500).describe('What the outlets are compared on.'),
-  outlets: name.optional().describe('Only these outlets, with commas between them.'),
-  limit: limit(20, 6),
-})
+export const AskQuery = z.strictObject({ ...ASK, limit: limit('ask') })
+export const WhoQuery = z.strictObject({ ...WHO, limit: limit('who') })
+export const CompareQuery = z.strictObject({ ...COMPARE, limit: limit('compare') })
 export const NoQuery = z.strictObject({})
 
 const Span = z.object({ text: z.string(), start: z.int(), end: z.int() })

@@ -6,6 +6,7 @@ import { basename } from 'node:path'
 import { parseHeaded } from '../corpus/head.ts'
 import { type Failure, isFailure } from '../failure.ts'
 import { ARTICLES, type Readable, type Store, type Writer } from '../files/store.ts'
+import { isoDay } from '../text/day.ts'
 
 /** An article in the trash. */
 export interface Trashed {
@@ -85,7 +86,7 @@ export function articleFiles(store: Store, now: () => Date = () => new Date()): 
   const toTrash = async (writer: Writer, file: string, base: string): Promise<Trashed | Conflict> => {
     const text = await writer.read(ARTICLES, nameOf(file))
     if (text === undefined || fingerprint(text) !== base) return CONFLICT
-    const day = now().toISOString().slice(0, 10)
+    const day = isoDay(now())
     const name = await freeFile(writer, `${TRASH}/${day}`, nameOf(file))
     await writer.write(`${TRASH}/${day}`, name, text)
     return { name: `${day}/${name}`, title: titleOf(text) }

@@ -1,6 +1,7 @@
 // Which passages were corrected since: so that an answer on an older message can say so.
 
 import type { Store } from '../files/store.ts'
+import { isoDay } from '../text/day.ts'
 import { type OnDamage, readJournal } from './journal.ts'
 
 /** Passages that an article had before it was replaced, and has no more. */
@@ -27,7 +28,7 @@ export function openCorrections(store: Store, onDamage: OnDamage): Corrections {
   return {
     note: async (passages) => {
       if (passages.length === 0) return
-      const correction: Correction = { day: new Date().toISOString().slice(0, 10), passages }
+      const correction: Correction = { day: isoDay(), passages }
       await store.change(JOURNAL, (writer) => writer.append(JOURNAL, JSON.stringify(correction)))
     },
     dayOf: async (passage) => {

@@ -3,9 +3,10 @@
 import { createHash } from 'node:crypto'
 import type { Verdict } from '../answer/answer.ts'
 import { BOOKS, type Store } from '../files/store.ts'
+import { isoDay } from '../text/day.ts'
 import { FUNCTION_WORDS, QUESTION_WORDS } from '../text/stop-words.ts'
 import { termsOf, wordsOf } from '../text/terms.ts'
-import { type OnDamage, type Reading, readBook, readIn } from './journal.ts'
+import { type OnDamage, type Reading, readBook, readIn, readList } from './journal.ts'
 
 /** Questions that ask for the same thing. */
 export interface Gap {
@@ -118,7 +119,7 @@ function count(gaps: Map<string, Gap>, { question, verdict }: Asked): void {
   const id = idOf(question)
   const known = gaps.get(id)
   const wording = known?.question ?? question.replace(/\s+/g, ' ').trim().slice(0, LONGEST_KEPT)
-  const day = new Date().toISOString().slice(0, 10)
+  const day = isoDay()
   gaps.delete(id)
   gaps.set(id, { id, question: wording, times: (known?.times ?? 0) + 1, verdict, day })
   if (gaps.size > MOST_GAPS + MOST_NEWCOMERS) forgetSome(gaps)
@@ -139,16 +140,8 @@ const asText = (gaps: ReadonlyMap<string, Gap>): string => JSON.stringify([...ga
 
 /** The gaps of a book's text, and what in it is none. */
 function parse(text: string): { value: Map<string, Gap>; foreign: string[] } {
-  try {
-    const entries = text === '' ? [] : (JSON.parse(text) as unknown)
-    if (!Array.isArray(entries)) return { value: new Map(), foreign: [text] }
-    return {
-      value: new Map(entries.filter(isGap).map((gap) => [gap.id, gap])),
-      foreign: entries.filter((entry) => !isGap(entry)).map((entry) => JSON.stringify(entry)),
-    }
-  } catch {
-    return { value: new Map(), foreign: [text] }
-  }
+  const { value, foreign } = readList(text, isGap)
+  return { value: new Map(value.map((gap) => [gap.id, gap])), foreign }
 }
 
 function isGap(entry: unknown): entry is Gap {

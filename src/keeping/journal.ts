@@ -55,6 +55,20 @@ export interface Reading<T> {
   readonly isPrivate?: true
 }
 
+/** Reads a book that is a list of entries, each of which `fits`. */
+export function readList<T>(text: string, fits: (entry: unknown) => entry is T) {
+  try {
+    const entries = text === '' ? [] : (JSON.parse(text) as unknown)
+    if (!Array.isArray(entries)) return { value: [], foreign: [text] }
+    return {
+      value: entries.filter(fits),
+      foreign: entries.filter((entry) => !fits(entry)).map((entry) => JSON.stringify(entry)),
+    }
+  } catch {
+    return { value: [], foreign: [text] }
+  }
+}
+
 /** What stands in a book, with what is damaged set aside and told once; '' is read where there is none. */
 export async function readBook<T>(store: Store, reading: Reading<T>, write: (value: T) => string): Promise<T> {
   const text = (await store.read(BOOKS, reading.name)) ?? ''

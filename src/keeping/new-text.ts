@@ -11,6 +11,7 @@ import { drawApart, type Undrawn } from '../intake/draw-apart.ts'
 import { type Unfetched, unfetched } from '../intake/fetch-bytes.ts'
 import { fetchPage, type Page } from '../intake/fetch-page.ts'
 import { INTERNET } from '../intake/network.ts'
+import { isoDay } from '../text/day.ts'
 import { linesOf } from './draft-lines.ts'
 import type { DraftLine, DraftWarning } from './drafts.ts'
 
@@ -103,7 +104,7 @@ async function writePage(
     url: head.url ?? url,
     published: head.published,
     // What was fetched was read today; when a saved page was read nobody knows.
-    read: url && new Date().toISOString().slice(0, 10),
+    read: url && isoDay(),
   }
   const { title, publisher, ...rest } = { ...former, ...withoutBlanks(own), publisher: named?.name, ...stated }
   if (title === undefined || publisher === undefined) return { failed: 'headless' }

@@ -3,7 +3,8 @@
 import { randomBytes } from 'node:crypto'
 import { tryWriting, type Unwritten } from '../files/atomic-file.ts'
 import { BOOKS, type Store } from '../files/store.ts'
-import { type OnDamage, type Reading, readBook, readIn } from './journal.ts'
+import { isoDay } from '../text/day.ts'
+import { type OnDamage, type Reading, readBook, readIn, readList } from './journal.ts'
 
 /** Who is told: a member by direct message, or a channel. */
 export interface Recipient {
@@ -52,8 +53,7 @@ const MOST_FOUND = 10
 const DAY_MS = 86_400_000
 
 /** The last day of a topic that is kept from `today` on. */
-export const lastDay = (today: string): string =>
-  new Date(Date.parse(today) + LIFE_DAYS * DAY_MS).toISOString().slice(0, 10)
+export const lastDay = (today: string): string => isoDay(new Date(Date.parse(today) + LIFE_DAYS * DAY_MS))
 
 export const isSame = (a: Recipient, b: Recipient): boolean => a.kind === b.kind && a.id === b.id
 
@@ -62,7 +62,12 @@ const KNOWN = 'watched.txt'
 
 /** The watches in `store`. What lies there and is none is set aside and told to `onDamage`. */
 export function openWatches(store: Store, onDamage: OnDamage): Watches {
-  const reading: Reading<Watch[]> = { name: BOOK, parse, onDamage, isPrivate: true }
+  const reading: Reading<Watch[]> = {
+    name: BOOK,
+    parse: (text) => readList(text, isWatch),
+    onDamage,
+    isPrivate: true,
+  }
   const changeWith = <T>(work: (watches: readonly Watch[]) => { after: readonly Watch[]; result: T }): Promise<T> =>
     store.change(BOOK, async (writer) => {
       const { after, result } = work(await readIn(writer, store, reading))
@@ -114,19 +119,6 @@ export function openWatches(store: Store, onDamage: OnDamage): Watches {
       change((watches) =>
         watches.map((watch) => (ids.includes(watch.id) ? { ...watch, found: [], told: day ?? watch.told } : watch)),
       ),
-  }
-}
-
-function parse(text: string): { value: Watch[]; foreign: string[] } {
-  try {
-    const entries = text === '' ? [] : (JSON.parse(text) as unknown)
-    if (!Array.isArray(entries)) return { value: [], foreign: [text] }
-    return {
-      value: entries.filter(isWatch),
-      foreign: entries.filter((entry) => !isWatch(entry)).map((entry) => JSON.stringify(entry)),
-    }
-  } catch {
-    return { value: [], foreign: [text] }
   }
 }
 

@@ -5,7 +5,7 @@ import { gather } from '../answer/provenance.ts'
 import { isNews, sketchOf } from '../answer/watched.ts'
 import { keysOf } from '../answer/workshop.ts'
 import { attributeArticle, namesFor } from '../attribution/attribute.ts'
-import { type Passage, reportersOf } from '../attribution/passage.ts'
+import { answerable, type Passage, reportersOf } from '../attribution/passage.ts'
 import type { Article } from '../corpus/article.ts'
 import { contentKey } from '../corpus/content-key.ts'
 import { headOf } from '../corpus/head.ts'
@@ -133,10 +133,10 @@ function openMaker(corpus: Corpus): Maker {
       const numbers = openNumbers()
       const list = openLister(concepts, numbers)
       const rest = pauses(AT_A_STRETCH_MS)
-      const shown: Passage[][] = []
+      const shown: (readonly Passage[])[] = []
       for (const article of articles) {
         await rest()
-        shown.push(attributeArticle(article, names).passages.filter(({ boilerplate }) => boilerplate === undefined))
+        shown.push(answerable(attributeArticle(article, names).passages))
       }
       const passages = shown.flat()
       const shingles = [...new Set(passages.flatMap(sketchOf))]

@@ -7,7 +7,7 @@ import type { Faulty, Problem } from '../corpus/problem.ts'
 import { isFailure } from '../failure.ts'
 import { inTurn } from '../files/in-turn.ts'
 import { type Difference, NO_DIFFERENCE } from './difference.ts'
-import type { Load, Loaded, Loading, Overview, Progressing } from './load.ts'
+import type { How, Load, Loaded, Loading, Overview, Progressing } from './load.ts'
 import { type Ask, type AskFormer, type OnProgress, type Reader, ReaderDied, startReader } from './reader.ts'
 
 /** What a reload came to: the new corpus answers now, or the old one still does. */
@@ -147,7 +147,7 @@ function keepAlive({ prepare, ...place }: Place, first: Reader, hear: (hears: On
       return undefined
     }
   }
-  const load = async (how: Omit<Load, 'dir' | 'cacheDir' | 'remote'>): Promise<Reload> => {
+  const load = async (how: How): Promise<Reload> => {
     const here = await loadHere(how)
     if (here === undefined) return loadBeside(how)
     if ('problems' in here) {
@@ -159,7 +159,7 @@ function keepAlive({ prepare, ...place }: Place, first: Reader, hear: (hears: On
     if ('unchanged' in here) return { swapped: true, overview: current.overview, difference: NO_DIFFERENCE }
     return { swapped: true, overview: here.overview, difference: here.difference }
   }
-  const loadBeside = async (how: Omit<Load, 'dir' | 'cacheDir' | 'remote'>): Promise<Reload> => {
+  const loadBeside = async (how: How): Promise<Reload> => {
     const next = await startReader({ ...place, ...how }, { former, onProgress })
     if (next === 'unchanged') {
       problems = current.overview.problems
@@ -207,7 +207,7 @@ function keepAlive({ prepare, ...place }: Place, first: Reader, hear: (hears: On
       return next
     }
   }
-  const reloading = (how: () => Omit<Load, 'dir' | 'cacheDir' | 'remote'>): (() => Promise<Reload>) =>
+  const reloading = (how: () => How): (() => Promise<Reload>) =>
     shared(async () => {
       const began = performance.now()
       await prepare?.()

@@ -64,8 +64,11 @@ export interface Progressing {
   readonly progress: { readonly done: number; readonly all: number }
 }
 
+/** How a folder is loaded, wherever it lies. */
+export type How = Omit<Load, 'dir' | 'cacheDir' | 'remote'>
+
 /** The folder loaded by the worker that answers: to answer from it, or for a look at what it would change. */
-export interface Loading extends Omit<Load, 'dir' | 'cacheDir' | 'remote'> {
+export interface Loading extends How {
   /** Of a look: the article that it is about. */
   readonly lookAt?: string
 }

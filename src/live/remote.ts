@@ -1,7 +1,7 @@
 // The corpus that answers out of the database: its index gives the passages that a question may want, and they are
 // ranked, credited and judged as in memory.
 
-import { readQuery } from '../answer/answer-question.ts'
+import { answerQuestion, readQuery } from '../answer/answer-question.ts'
 import {
   answerRow,
   compareOutlets,
@@ -14,7 +14,15 @@ import {
   type TypedQuery,
 } from '../answer/browse.ts'
 import { cite } from '../answer/cite.ts'
-import { articleJson, askJson, compareJson, passageDetail, sourcesJson, whoJson } from '../answer/contract.ts'
+import {
+  answerJson,
+  articleJson,
+  compareJson,
+  passageDetail,
+  queryOf,
+  sourcesJson,
+  whoJson,
+} from '../answer/contract.ts'
 import { type Before, keepable } from '../answer/keeping-on.ts'
 import type { Library, NameKind } from '../answer/library.ts'
 import { type Base, type Listed, openBase } from '../answer/partial-library.ts'
@@ -25,7 +33,7 @@ import { similarTo } from '../answer/similar.ts'
 import { speakingTo } from '../answer/speaking-to.ts'
 import { timeline } from '../answer/timeline.ts'
 import { attributeArticle, namesFor } from '../attribution/attribute.ts'
-import type { Passage } from '../attribution/passage.ts'
+import { answerable, type Passage } from '../attribution/passage.ts'
 import { type Article, articleIdOf, paragraphsOf } from '../corpus/article.ts'
 import type { Head } from '../corpus/head.ts'
 import { type Corpus, loadCorpus, type Overlay } from '../corpus/load-corpus.ts'
@@ -180,20 +188,13 @@ export function remoteCalls(database: Database, { base, state }: Loaded, revisio
         const outlets = typed === undefined ? undefined : outletsNamed(library, typed)
         if (isFailure(outlets)) return { ...outlets, revision }
         const part = await forQuery(look, { ...asked, outlets })
-        const row = answerRow({ ...part, finders: library.finders }, query)
+        const row = answerRow(part, query)
         if (isFailure(row)) return { ...row, revision }
         const first = row.first && (await marked(look, row.first.passage.id, row.words))
         return { ...row, ...(first && { first }), revision }
       }),
     compare: (topic, limit, outlets) =>
-      looking(async (look) =>
-        compareOutlets(
-          { ...(await forQuery(look, { question: topic }, MANY)), finders: library.finders },
-          topic,
-          limit,
-          outlets,
-        ),
-      ),
+      looking(async (look) => compareOutlets(await forQuery(look, { question: topic }, MANY), topic, limit, outlets)),
     complete: (kind: NameKind, typed, most) => library.finders[kind].complete(typed, most),
     named: (kind: NameKind, typed) => library.finders[kind].named(typed),
     marked: (id, words) => looking((look) => marked(look, id, words)),
@@ -206,34 +207,20 @@ export function remoteCalls(database: Database, { base, state }: Loaded, revisio
     keepable: (before: Before) =>
       looking(async (look) => {
         const part = over(await byIds(look.connection, generation, [before.passage]))
-        return keepable({ ...part, finders: library.finders, speakers: library.speakers }, before)
+        return keepable({ ...part, speakers: library.speakers }, before)
       }),
     askJson: (asked) =>
       looking(async (look) => {
-        const { question, outlet, speaker, limit } = asked
-        const outlets = outlet ? outletsNamed(library, outlet) : undefined
-        const query = {
-          question,
-          outlets: isFailure(outlets) ? undefined : outlets,
-          speaker: speaker ? library.finders.speaker.named(speaker) : undefined,
-          limit,
-        }
-        return askJson({ ...(await forQuery(look, query)), finders: library.finders }, asked)
+        const query = queryOf(library, asked)
+        return isFailure(query) ? query : answerJson(answerQuestion(await forQuery(look, query), query))
       }),
     whoJson: (typed, limit) =>
       looking(async (look) => {
         const part = await named(look, library.finders.speaker.named(typed) ?? '')
-        return whoJson({ ...part, finders: library.finders }, typed, limit)
+        return whoJson(part, typed, limit)
       }),
     compareJson: (topic, outlets, limit) =>
-      looking(async (look) =>
-        compareJson(
-          { ...(await forQuery(look, { question: topic }, MANY)), finders: library.finders },
-          topic,
-          outlets,
-          limit,
-        ),
-      ),
+      looking(async (look) => compareJson(await forQuery(look, { question: topic }, MANY), topic, outlets, limit)),
     sourcesJson: () =>
       looking(async (look) => {
         const { ways } = await provenanceOfAll(look)
@@ -262,7 +249,7 @@ export function remoteCalls(database: Database, { base, state }: Loaded, revisio
                 ? await inReadingOrder(look.connection, generation, { outlets, speakers, after }, MANY)
                 : await about(look, terms, { after })
             if (rows.length === 0) return []
-            const row = answerRow({ ...over(rows), finders: library.finders }, { question, limit: 3 })
+            const row = answerRow(over(rows), { question, limit: 3 })
             return isFailure(row) || (row.verdict !== 'answered' && row.verdict !== 'likely') ? [] : row.ids
           }),
         )
@@ -279,8 +266,7 @@ export function remoteCalls(database: Database, { base, state }: Loaded, revisio
       looking(async (look) => {
         const name = library.finders.speaker.named(typed)
         if (name === undefined) return { failed: 'unknown' as const, name: typed }
-        const row = passagesBy({ ...(await named(look, name)), finders: library.finders }, name)
-        return row
+        return passagesBy(await named(look, name), name)
       }),
     passagesIn: (article) =>
       looking(async (look) => [...over(await ofArticle(look.connection, generation, article)).passages]),
@@ -375,9 +361,7 @@ export async function foretell(
       problems.push(...parsed)
       continue
     }
-    const after = parsed
-      ? attributeArticle(parsed, names).passages.filter(({ boilerplate }) => boilerplate === undefined)
-      : []
+    const after = parsed ? answerable(attributeArticle(parsed, names).passages) : []
     changed.push(...after)
     const title = parsed?.title ?? base.library.articlesById.get(id)?.title ?? id
     articles[before.length === 0 ? 'added' : parsed ? 'changed' : 'gone'].push(title)

@@ -10,13 +10,14 @@ import {
   type ReadResourceResult,
 } from '@modelcontextprotocol/sdk/types.js'
 import { z } from 'zod'
-import { idIn, typed } from '../answer/asked.ts'
+import { ASK, COMPARE, idIn, limitInWords, MOST, USUAL, WHO } from '../answer/asked.ts'
+import { type UnknownName, unknownInWords } from '../answer/contract.ts'
 import type { Faulty } from '../corpus/problem.ts'
 import { isFailure } from '../failure.ts'
 import { cacheFolder } from '../files/cache.ts'
 import { type LiveCorpus, startLiveCorpus } from '../live/live-corpus.ts'
 import { watchCorpus } from '../live/watch.ts'
-import { LONGEST_QUESTION } from '../search/question.ts'
+import { isoDay } from '../text/day.ts'
 import { VERSION } from '../version.ts'
 
 export const MCP_USAGE = `Usage: according-to mcp
@@ -59,8 +60,7 @@ export async function runMcp(settings: {
 }
 
 const READ_ONLY = { readOnlyHint: true, openWorldHint: false, idempotentHint: true }
-const name = typed(300)
-const limit = (most: number) => z.int().min(1).max(most).optional().describe(`Passages at most, 1 to ${most}.`)
+const limit = (of: keyof typeof MOST) => z.int().min(1).max(MOST[of]).optional().describe(limitInWords(MOST[of]))
 
 /** The tools and resources over `corpus`. */
 export function openServer(corpus: LiveCorpus): McpServer {
@@ -70,12 +70,7 @@ export function openServer(corpus: LiveCorpus): McpServer {
     {
       title: 'Ask the reporting',
       description: 'The passages that answer a question, word for word, each with its source, and a verdict.',
-      inputSchema: z.strictObject({
-        question: typed(LONGEST_QUESTION),
-        outlet: name.optional().describe('Only what this outlet reports, or these, with commas between them.'),
-        speaker: name.optional().describe('Only passages with words of this speaker.'),
-        limit: limit(50),
-      }),
+      inputSchema: z.strictObject({ ...ASK, limit: limit('ask') }),
       annotations: READ_ONLY,
     },
     async (asked) => told(await corpus.ask('askJson', asked)),
@@ -85,10 +80,10 @@ export function openServer(corpus: LiveCorpus): McpServer {
     {
       title: 'What somebody said',
       description: 'Everything that a person or body is reported to have said, word for word, with who reported it.',
-      inputSchema: z.strictObject({ name, limit: limit(200) }),
+      inputSchema: z.strictObject({ ...WHO, limit: limit('who') }),
       annotations: READ_ONLY,
     },
-    async ({ name, limit = 50 }) => told(await corpus.ask('whoJson', name, limit)),
+    async ({ name, limit = USUAL.who }) => told(await corpus.ask('whoJson', name, limit)),
   )
   server.registerTool(
     'compare',
@@ -96,10 +91,10 @@ export function openServer(corpus: LiveCorpus): McpServer {
       title: 'What each outlet reports',
       description:
         'What each outlet reports on a topic, side by side; “agreeing” names those whose statements are equal.',
-      inputSchema: z.strictObject({ topic: typed(500), outlets: name.optional(), limit: limit(20) }),
+      inputSchema: z.strictObject({ ...COMPARE, limit: limit('compare') }),
       annotations: READ_ONLY,
     },
-    async ({ topic, outlets, limit = 6 }) => told(await corpus.ask('compareJson', topic, outlets, limit)),
+    async ({ topic, outlets, limit = USUAL.compare }) => told(await corpus.ask('compareJson', topic, outlets, limit)),
   )
   server.registerTool(
     'sources',
@@ -145,11 +140,8 @@ export function openServer(corpus: LiveCorpus): McpServer {
 /** A value as a tool tells it; a name that nobody knows is an error that the assistant can mend. */
 function told(value: object): CallToolResult {
   if (isFailure(value)) {
-    const { kind, name } = value as unknown as { kind: string; name: string }
-    return {
-      isError: true,
-      content: [{ type: 'text', text: `The corpus has no ${kind} “${name}”. “sources” lists them.` }],
-    }
+    const text = `${unknownInWords(value as unknown as UnknownName)} “sources” lists them.`
+    return { isError: true, content: [{ type: 'text', text }] }
   }
   return {
     content: [{ type: 'text', text: JSON.stringify(value) }],
@@ -164,7 +156,7 @@ const RESOURCE_NOT_FOUND = -32002
 async function readResource(corpus: LiveCorpus, uri: string): Promise<ReadResourceResult> {
   const [, kind, part = ''] = /^according-to:\/\/(passages|articles)\/([^/]+)$/.exec(uri) ?? []
   const id = idIn(part)
-  const today = new Date().toISOString().slice(0, 10)
+  const today = isoDay()
   const value =
     id === undefined
       ? undefined

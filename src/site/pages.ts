@@ -10,6 +10,7 @@ import type { Article } from '../corpus/article.ts'
 import { escapeHtml } from '../review/html.ts'
 import { drawProvenance } from '../review/picture.ts'
 import { datesTold } from '../text/dates-in-text.ts'
+import { addTo } from '../text/grouped.ts'
 import { addressAtWords } from '../text/text-fragment.ts'
 import { articleAddress, articleFile } from './paths.ts'
 
@@ -91,13 +92,10 @@ interface PageParts {
   readonly named?: string
 }
 
-/** A passage with its provenance, as a link leads to it. */
-export const credit = (passage: Passage): string => provenanceOf(passage)
-
 export const linkTo = (passage: Passage, up = ''): string => `${up}${articleAddress(passage.article)}#${passage.id}`
 
 const item = (passage: Passage, { title }: Article, up: string): string =>
-  `<li><blockquote ${THEIRS}>${escapeHtml(passage.text)}</blockquote><p class="credit"><strong>${escapeHtml(credit(passage))}</strong> · <a href="${linkTo(passage, up)}">${theirs(title)}</a></p></li>`
+  `<li><blockquote ${THEIRS}>${escapeHtml(passage.text)}</blockquote><p class="credit"><strong>${escapeHtml(provenanceOf(passage))}</strong> · <a href="${linkTo(passage, up)}">${theirs(title)}</a></p></li>`
 
 const linkToArticle = ({ id, title, publisher, published }: Article): string =>
   [`<a href="${articleAddress(id)}">${theirs(title)}</a>`, theirs(publisher), ...(published ? [published] : [])].join(
@@ -111,9 +109,10 @@ export function pagesOf(library: Library): Page[] {
   const byArticle = grouped(shown, ({ article }) => [article])
   const list = (passages: readonly Passage[], up = ''): string =>
     passages
-      .flatMap((passage) =>
-        articlesById.get(passage.article) ? [item(passage, articlesById.get(passage.article) as Article, up)] : [],
-      )
+      .flatMap((passage) => {
+        const article = articlesById.get(passage.article)
+        return article ? [item(passage, article, up)] : []
+      })
       .join('\n')
   const sections = (groups: ReadonlyMap<string, readonly Passage[]>): string =>
     [...groups]
@@ -166,7 +165,7 @@ function articlePage(article: Article, passages: readonly Passage[]): string {
       at === undefined
         ? ''
         : ` · <a href="${escapeHtml(at)}" rel="noreferrer noopener">these words at the publisher</a>`
-    return `<li id="${passage.id}"><blockquote ${THEIRS}>${escapeHtml(passage.text)}</blockquote><p class="credit"><strong>${escapeHtml(credit(passage))}</strong>${to}</p></li>`
+    return `<li id="${passage.id}"><blockquote ${THEIRS}>${escapeHtml(passage.text)}</blockquote><p class="credit"><strong>${escapeHtml(provenanceOf(passage))}</strong>${to}</p></li>`
   })
   const main = `<p class="details">${[...details, ...link].join(' · ')}</p>\n${note}<ul class="passages">${shown.join('\n')}</ul>`
   return page(title, main, { up: '../', named: ` ${THEIRS}` })
@@ -204,11 +203,6 @@ const anchor = (name: string): string => encodeURIComponent(name.replace(/\s+/g,
 
 function grouped<T>(all: readonly T[], namesOf: (one: T) => readonly string[]): Map<string, T[]> {
   const groups = new Map<string, T[]>()
-  for (const one of all)
-    for (const name of namesOf(one)) {
-      const group = groups.get(name)
-      if (group) group.push(one)
-      else groups.set(name, [one])
-    }
+  for (const one of all) for (const name of namesOf(one)) addTo(groups, name, one)
   return groups
 }

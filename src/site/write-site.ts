@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import MiniSearch from 'minisearch'
+import { provenanceOf } from '../answer/cite.ts'
 import { type Library, loadLibrary } from '../answer/library.ts'
 import { shownIn } from '../answer/shown.ts'
 import type { Faulty } from '../corpus/problem.ts'
@@ -12,7 +13,7 @@ import { tryWriting } from '../files/atomic-file.ts'
 import type { Cache } from '../files/cache.ts'
 import { PACKAGE_ROOT } from '../package-root.ts'
 import { addressAtWords } from '../text/text-fragment.ts'
-import { credit, linkTo, type Page, page, pagesOf } from './pages.ts'
+import { linkTo, type Page, page, pagesOf } from './pages.ts'
 import { SCRIPT } from './script.ts'
 import { writePages } from './written.ts'
 
@@ -47,7 +48,7 @@ export function searchPage(library: Library): Page {
     return {
       id: passage.id,
       text: passage.text,
-      credit: credit(passage),
+      credit: provenanceOf(passage),
       title: article?.title ?? passage.article,
       page: linkTo(passage),
       ...(link && { link }),
@@ -60,8 +61,8 @@ export function searchPage(library: Library): Page {
     index: index.toJSON(),
     passages: Object.fromEntries(passages.map((passage) => [passage.id, passage])),
   })
-  const { articles, outlets } = { articles: library.corpus.articles.length, outlets: library.outlets.length }
-  const main = `<p>${articles} articles, ${passages.length} passages, ${outlets} outlets: word for word,
+  const { corpus, outlets } = library
+  const main = `<p>${corpus.articles.length} articles, ${passages.length} passages, ${outlets.length} outlets: word for word,
 each with who said it, who reported it and where it was read.</p>
 <form id="search" role="search"><label for="words">Search the passages</label><br>
 <input id="words" name="words" type="search" dir="auto" autocomplete="off"> <button>Search</button></form>

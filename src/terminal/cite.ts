@@ -4,6 +4,7 @@ import { cite, FORMS, type Form } from '../answer/cite.ts'
 import { loadLibrary } from '../answer/library.ts'
 import type { Faulty } from '../corpus/problem.ts'
 import { isFailure, type Misuse } from '../failure.ts'
+import { isoDay } from '../text/day.ts'
 import { type Folders, misuse, parseOptions } from './options.ts'
 import { print, withBar } from './output.ts'
 import { visible } from './render-answer.ts'
@@ -30,7 +31,7 @@ export async function runCite(
   if (!isForm(form)) return misuse(`--form takes ${FORMS.join(', ')}.`, CITE_USAGE)
   const library = await withBar((onProgress) => loadLibrary(corpus, cache, { onProgress }))
   if (isFailure(library)) return library
-  const today = new Date().toISOString().slice(0, 10)
+  const today = isoDay()
   const cited: string[] = []
   for (const id of positionals) {
     const citation = cite(library, id, today)

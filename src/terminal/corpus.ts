@@ -7,7 +7,7 @@ import { openDatabaseStore } from '../database/database-store.ts'
 import { migrate } from '../database/migrations.ts'
 import { isFailure, type Misuse } from '../failure.ts'
 import { openFileStore } from '../files/file-store.ts'
-import { ARTICLES, BOOKS, REGISTRIES, type Store } from '../files/store.ts'
+import { ARTICLES, BOOKS, corpusFolder, REGISTRIES, type Store } from '../files/store.ts'
 import { misuse, parseOptions } from './options.ts'
 import { print } from './output.ts'
 import { visible } from './render-answer.ts'
@@ -62,9 +62,9 @@ const isKept = (shelf: string, name: string): boolean =>
 async function importInto(database: Database, files: Store, dir: string, books: boolean): Promise<number> {
   const texts: { shelf: string; name: string; text: string }[] = []
   for (const shelf of [ARTICLES, REGISTRIES])
-    for (const name of await namesIn(shelf === ARTICLES ? join(dir, 'articles') : dir)) {
+    for (const name of await namesIn(corpusFolder(dir, shelf))) {
       if (!isKept(shelf, name)) continue
-      const text = await textAt(join(shelf === ARTICLES ? join(dir, 'articles') : dir, name))
+      const text = await textAt(join(corpusFolder(dir, shelf), name))
       if (text === undefined) {
         const what = 'cannot be read, or its name or text is not UTF-8, or holds a zero'
         await print(`${visible(name)} ${what}: nothing was imported. Save it as UTF-8.\n`)
@@ -104,7 +104,7 @@ async function exportFrom(database: Database, files: Store, dir: string, books: 
     await print('The database holds no corpus: nothing was written. Is DATABASE_URL the right one?\n')
     return 1
   }
-  await mkdir(join(dir, 'articles'), { recursive: true })
+  await mkdir(corpusFolder(dir, ARTICLES), { recursive: true })
   for (const { shelf, name, body } of texts)
     if ((await files.read(shelf, name)) !== body) await files.change(shelf, (writer) => writer.write(shelf, name, body))
   await print(`${texts.length} files written to ${visible(dir)}.\n`)

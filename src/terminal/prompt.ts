@@ -5,6 +5,7 @@ import type { Answer } from '../answer/answer.ts'
 import { answerQuestion } from '../answer/answer-question.ts'
 import { cite } from '../answer/cite.ts'
 import type { Library } from '../answer/library.ts'
+import { isoDay } from '../text/day.ts'
 import { hasColour, print } from './output.ts'
 import { renderAnswer, renderMore, SHOWN, visible } from './render-answer.ts'
 
@@ -59,7 +60,7 @@ export async function runPrompt(library: Library): Promise<number> {
 /** The first passage of `answer` as it is cited; says so where there is none. */
 function citationOf(answer: Answer | undefined, library: Library): string {
   const id = answer?.passages[0]?.passage.id ?? ''
-  const citation = cite(library, id, new Date().toISOString().slice(0, 10))
+  const citation = cite(library, id, isoDay())
   return citation ? citation.text.split('\n').map(visible).join('\n') : 'There is no passage to cite. Ask something.'
 }
 

@@ -1,7 +1,7 @@
 // The proof sheet: an article's passages with the outlet and the speakers found, and the words that prove them marked.
 
 import { styleText } from 'node:util'
-import type { Passage } from '../attribution/passage.ts'
+import { answerable, type Passage } from '../attribution/passage.ts'
 import { type ProofMark, proofMarks } from '../attribution/proof.ts'
 import type { Article } from '../corpus/article.ts'
 import { describeProblem, type Problem } from '../corpus/problem.ts'
@@ -9,8 +9,8 @@ import { provenance, visible } from './render-answer.ts'
 
 /** One article of the sheet. Without colour, sources stand in ‹ › and cues in « ». */
 export function renderArticle(article: Article, passages: readonly Passage[], colour: boolean): string {
-  const answerable = passages.filter(({ boilerplate }) => boilerplate === undefined)
-  const head = `${visible(article.title)}\n${article.file} · ${visible(article.publisher)} · ${answerable.length} passage${answerable.length === 1 ? '' : 's'}`
+  const { length: count } = answerable(passages)
+  const head = `${visible(article.title)}\n${article.file} · ${visible(article.publisher)} · ${count} passage${count === 1 ? '' : 's'}`
   const shown = passages.map((passage) => {
     const rules = [...new Set(passage.attributions.map(({ rule }) => rule))].join(', ')
     const place = String(article.bodyLine + passage.paragraph).padStart(5)

@@ -1,6 +1,7 @@
 // Dates that a text tells, where they are certain: written out, or a day of the year that its date of publication
 // settles.
 
+import { isoDay } from './day.ts'
 import { findQuotations } from './quotations.ts'
 import type { Span } from './span.ts'
 
@@ -111,5 +112,4 @@ function nearest(told: string, published: string): string | undefined {
     .find((date) => isDay(date) && Math.abs(Date.parse(date) - around) <= MOST_DAYS * DAY_MS)
 }
 
-const dayBefore = (published: string): string =>
-  new Date(Date.parse(published.slice(0, 10)) - DAY_MS).toISOString().slice(0, 10)
+const dayBefore = (published: string): string => isoDay(new Date(Date.parse(published.slice(0, 10)) - DAY_MS))

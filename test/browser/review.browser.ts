@@ -5,9 +5,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { copyCorpus, runMain } from '../lookalike/bot.ts'
+import { openBrowser } from './open-browser.ts'
 
 /** What axe finds. */
 interface Violation {
@@ -32,20 +33,7 @@ beforeAll(async () => {
   const { code, err } = await runMain(['review', '--corpus', corpus.dir, '--out', file])
   expect(err).toBe('')
   expect(code).toBe(0)
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  })
-  page = await browser.newPage()
-  page.on('console', (message) => complaints.push(message.text()))
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('dialog', (dialog) => {
-    complaints.push(dialog.message())
-    void dialog.dismiss()
-  })
-  page.on('request', (request) => {
-    if (!request.url().startsWith('file:')) complaints.push(`asked for ${request.url()}`)
-  })
+  ;({ browser, page } = await openBrowser(complaints))
   await page.goto(`file://${file}`)
 })
 afterAll(async () => {

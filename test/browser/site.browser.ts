@@ -5,9 +5,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { copyCorpus, runMain } from '../lookalike/bot.ts'
+import { openBrowser } from './open-browser.ts'
 
 const corpus = copyCorpus()
 const folder = mkdtempSync(join(tmpdir(), 'site-'))
@@ -27,16 +28,7 @@ beforeAll(async () => {
   )
   const { code, err } = await runMain(['site', folder], '', { CORPUS_DIR: corpus.dir })
   expect([code, err]).toEqual([0, ''])
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  })
-  page = await browser.newPage()
-  page.on('console', (message) => complaints.push(message.text()))
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('request', (request) => {
-    if (!request.url().startsWith('file:')) complaints.push(`asked for ${request.url()}`)
-  })
+  ;({ browser, page } = await openBrowser(complaints))
 })
 afterAll(async () => {
   await browser?.close()

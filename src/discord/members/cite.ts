@@ -1,5 +1,6 @@
 // Cite: a passage with its whole provenance, to be copied, and as files for programs of reference.
 
+import { isoDay } from '../../text/day.ts'
 import type { Control } from '../command.ts'
 import { frame, type Message, MOST_TEXT, withFile } from '../messages/frame.ts'
 import { aside, inPrivate } from '../reply.ts'
@@ -9,7 +10,7 @@ export const cite: Control = {
   action: 'cite',
 
   press({ parts: [id = ''], desk, language }) {
-    const today = new Date().toISOString().slice(0, 10)
+    const today = isoDay()
     const says = desk.corpus.ask('cite', id, today).then(async (citation): Promise<Message> => {
       if (!citation) return aside(await goneText(id, desk, language))
       const { head, markdown, files } = language.cite

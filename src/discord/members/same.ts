@@ -4,8 +4,8 @@ import type { Compared } from '../../answer/same-words.ts'
 import { type Control, controlId } from '../command.ts'
 import type { Language } from '../languages/language.ts'
 import { cut, escapeText } from '../messages/escape.ts'
-import { frame, type Message } from '../messages/frame.ts'
-import { provenance } from '../messages/passage.ts'
+import { frame, type Message, turns } from '../messages/frame.ts'
+import { provenance, speakersOf } from '../messages/passage.ts'
 import { aside, inPlace, inPrivate } from '../reply.ts'
 import { isPrivateMessage } from './asking.ts'
 import { goneText } from './gone.ts'
@@ -31,13 +31,7 @@ function renderSame(id: string, others: readonly Compared[], at: number, languag
   const here = Math.min(at, pages - 1)
   const shown = others.slice(here * ON_PAGE, (here + 1) * ON_PAGE)
   const blocks = shown.map((other) => renderOther(other, language))
-  const paging =
-    pages > 1
-      ? [
-          { id: controlId('same', id, `${here - 1}`), label: '◀', disabled: here === 0 },
-          { id: controlId('same', id, `${here + 1}`), label: '▶', disabled: here === pages - 1 },
-        ]
-      : []
+  const paging = pages > 1 ? turns((page) => controlId('same', id, `${page}`), here, pages) : []
   const contexts = shown.map(({ passage }, place) => ({
     id: controlId('context', passage.id, `same${place}`),
     label: `${language.buttons.context} ${here * ON_PAGE + place + 1}`,
@@ -58,12 +52,10 @@ export function renderOther({ kind, passage, title, runs }: Compared, language: 
     room -= shown.length
     return [`${marks[kind]}${escapeText(shown)}${marks[kind]}`]
   })
-  const speakers =
-    passage.speakers.length > 0 ? [language.passage.speakers(escapeText(passage.speakers.join('; ')))] : []
   return [
     `> ${words.join(' ')}`,
     `**${provenance(passage, language)}** · ${{ quotation, near, statement }[kind]}`,
-    ...speakers,
+    ...speakersOf(passage, language),
     `-# “${escapeText(title)}”`,
   ].join('\n')
 }

@@ -7,7 +7,7 @@ import { languageOf } from '../languages/all.ts'
 import type { Language } from '../languages/language.ts'
 import { askedLine } from '../messages/answer.ts'
 import { escapeText } from '../messages/escape.ts'
-import { frame, type Menu, type Message } from '../messages/frame.ts'
+import { frame, type Menu, type Message, turns } from '../messages/frame.ts'
 import { wayLines, waysInWords, withPicture } from '../messages/provenance.ts'
 import { inPlace, inPrivate } from '../reply.ts'
 import { EVERYWHERE } from './asking.ts'
@@ -59,13 +59,7 @@ async function renderSources(at: number, { corpus }: Desk, language: Language): 
   const here = Math.min(Math.max(0, at), pages - 1)
   const blocks = lists.flatMap(({ title, lines }) => list(title, lines, here))
   const position = pages > 1 ? [`-# ${language.passage.position(here + 1, pages)}`] : []
-  const paging =
-    pages > 1
-      ? [
-          { id: controlId('sources', `${here - 1}`), label: '◀', disabled: here === 0 },
-          { id: controlId('sources', `${here + 1}`), label: '▶', disabled: here === pages - 1 },
-        ]
-      : []
+  const paging = pages > 1 ? turns((page) => controlId('sources', `${page}`), here, pages) : []
   const shown = frame([...blocks, ...position], { rows: [...(await menus(here, corpus, language)), paging] })
   return here === 0 ? withPicture(shown, all, language) : shown
 }

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { DiscordAPIError, type REST, Routes } from 'discord.js'
 import type { MarkedPassage } from '../../answer/browse.ts'
 import { isSame, type Recipient, type Watch } from '../../keeping/watches.ts'
+import { isoDay } from '../../text/day.ts'
 import { controlId } from '../command.ts'
 import type { Desk } from '../desk.ts'
 import { languageOf } from '../languages/all.ts'
@@ -18,7 +19,7 @@ const LENGTH_SHOWN = 450
 
 /** Keeps what newly speaks to the topics that somebody waits for. */
 export async function lookForWatchers({ corpus, watches }: Pick<Desk, 'corpus' | 'watches'>): Promise<void> {
-  const all = await watches.list(today())
+  const all = await watches.list(isoDay())
   const known = await watches.known()
   // Before anybody waits, there is nothing to compare with.
   const topics = all.map(({ topic }) => topic)
@@ -34,7 +35,7 @@ export async function lookForWatchers({ corpus, watches }: Pick<Desk, 'corpus' |
 export function followWatches(desk: Desk, rest: REST, isMine: () => Promise<boolean>): () => void {
   const toldToday = openTold()
   const go = async (isNew: boolean): Promise<void> => {
-    const isAny = (await desk.watches.list(today())).length > 0
+    const isAny = (await desk.watches.list(isoDay())).length > 0
     if (!isAny || !(await isMine())) return
     if (isNew) await lookForWatchers(desk)
     await tellAll(desk, rest, toldToday)
@@ -51,15 +52,13 @@ export function followWatches(desk: Desk, rest: REST, isMine: () => Promise<bool
   return () => clearInterval(timer)
 }
 
-const today = (): string => new Date().toISOString().slice(0, 10)
-
 async function tellAll(desk: Desk, rest: REST, toldToday: Told): Promise<void> {
-  const all = await desk.watches.list(today())
+  const all = await desk.watches.list(isoDay())
   const due = all.filter(({ found }) => found.length > 0)
   const recipients = due.map(({ to }) => to).filter((to, at, list) => list.findIndex((one) => isSame(one, to)) === at)
   for (const to of recipients) {
     const own = all.filter((watch) => isSame(watch.to, to))
-    if (own.some(({ told }) => told === today()) || toldToday.has(to)) continue
+    if (own.some(({ told }) => told === isoDay()) || toldToday.has(to)) continue
     try {
       await tell(
         to,
@@ -85,10 +84,10 @@ function openTold(): Told {
   const keys = new Set<string>()
   const keyOf = ({ kind, id }: Recipient): string => `${kind} ${id}`
   return {
-    has: (to) => day === today() && keys.has(keyOf(to)),
+    has: (to) => day === isoDay() && keys.has(keyOf(to)),
     add: (to) => {
-      if (day !== today()) keys.clear()
-      day = today()
+      if (day !== isoDay()) keys.clear()
+      day = isoDay()
       keys.add(keyOf(to))
     },
   }
@@ -108,11 +107,11 @@ async function tell(to: Recipient, watches: readonly Watch[], desk: Desk, rest: 
     const channelId = to.kind === 'channel' ? to.id : await directChannel(to.id, rest)
     // Should this process die before it is kept that they were told, Discord takes the same message for the first one.
     const nonce = createHash('sha256')
-      .update([today(), ...ids].join(' '))
+      .update([isoDay(), ...ids].join(' '))
       .digest('base64url')
       .slice(0, 25)
     await rest.post(Routes.channelMessages(channelId), { body: { ...asBody(message), nonce, enforce_nonce: true } })
-    await desk.watches.told(ids, today())
+    await desk.watches.told(ids, isoDay())
   } catch (error) {
     if (!(error instanceof DiscordAPIError) || !NOT_WANTED.includes(error.status)) throw error
     await desk.watches.drop(to)

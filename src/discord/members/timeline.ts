@@ -7,8 +7,8 @@ import { languageOf } from '../languages/all.ts'
 import type { Language } from '../languages/language.ts'
 import { askedLine } from '../messages/answer.ts'
 import { cut, escapeText } from '../messages/escape.ts'
-import { frame, type Message } from '../messages/frame.ts'
-import { provenance } from '../messages/passage.ts'
+import { frame, type Message, turns } from '../messages/frame.ts'
+import { provenance, speakersOf } from '../messages/passage.ts'
 import { answerIn, inPlace, say } from '../reply.ts'
 import { askedAbove, EVERYWHERE, headOf, isOwn, isPrivate, isPrivateMessage } from './asking.ts'
 
@@ -51,13 +51,7 @@ async function timelineOf(topic: string, at: number, { corpus }: Desk, language:
   const pages = Math.ceil(moments.length / ON_PAGE)
   const here = Math.min(Math.max(0, at), pages - 1)
   const shown = moments.slice(here * ON_PAGE, (here + 1) * ON_PAGE)
-  const paging =
-    pages > 1
-      ? [
-          { id: controlId('timeline', `${here - 1}`), label: '◀', disabled: here === 0 },
-          { id: controlId('timeline', `${here + 1}`), label: '▶', disabled: here === pages - 1 },
-        ]
-      : []
+  const paging = pages > 1 ? turns((page) => controlId('timeline', `${page}`), here, pages) : []
   const choices = shown
     .filter(({ passage }, place) => shown.findIndex((other) => other.passage.id === passage.id) === place)
     .map(({ date, passage }) => ({
@@ -80,12 +74,10 @@ export function renderMoment({ date, words, passage }: Moment, language: Languag
   const { published, undated } = language.timeline
   const when =
     date === undefined ? `**–** · ${undated}` : `**${date}** · ${words ? `“${escapeText(words)}”` : published}`
-  const speakers =
-    passage.speakers.length > 0 ? [language.passage.speakers(escapeText(passage.speakers.join('; ')))] : []
   return [
     when,
     `> ${escapeText(cut(passage.text, LENGTH_SHOWN))}`,
     `**${provenance(passage, language)}**`,
-    ...speakers,
+    ...speakersOf(passage, language),
   ].join('\n')
 }

@@ -5,6 +5,7 @@ import { type BaseInteraction, PermissionFlagsBits } from 'discord.js'
 import { isFailure } from '../../failure.ts'
 import { lastDay, type Recipient, type Watch } from '../../keeping/watches.ts'
 import { cutWhole } from '../../text/cut-whole.ts'
+import { isoDay } from '../../text/day.ts'
 import { UNSEEN } from '../../text/unseen.ts'
 import { type Control, controlId, type Press, slashCommand } from '../command.ts'
 import type { Desk } from '../desk.ts'
@@ -63,8 +64,6 @@ export const watches: Control = {
   },
 }
 
-const today = (): string => new Date().toISOString().slice(0, 10)
-
 const memberOf = ({ user }: BaseInteraction): Recipient => ({ kind: 'user', id: user.id })
 
 const channelOf = ({ channelId, guildId }: BaseInteraction): Recipient | undefined =>
@@ -85,7 +84,7 @@ function askHere(topic: string, interaction: BaseInteraction, desk: Desk, langua
 /** What would be kept, and a button that agrees to it; the topic stands above. */
 function consent(topic: string, { watch }: Language, how: 'agree' | 'here'): Message {
   const words = how === 'here' ? watch.consentHere : watch.consent
-  return frame([`${askedLine(topic)}\n${words(escapeText(topic), lastDay(today()))}`], {
+  return frame([`${askedLine(topic)}\n${words(escapeText(topic), lastDay(isoDay()))}`], {
     buttons: [{ id: controlId('watch', how), label: watch.agree }],
   })
 }
@@ -95,7 +94,7 @@ async function keep({ interaction, desk, language }: Press, to: Recipient, local
   const { kept, tooMany, notKept } = language.watch
   // What is here already is nothing new.
   await lookForWatchers(desk).catch((error: unknown) => desk.log.warn({ err: error }, 'watches could not be looked at'))
-  const outcome = await desk.watches.add({ to, topic, locale }, today())
+  const outcome = await desk.watches.add({ to, topic, locale }, isoDay())
   if (!isFailure(outcome)) return frame([outcome === 'kept' ? kept : tooMany])
   desk.log.error({ err: outcome.error }, 'a watch could not be kept: check the data folder')
   return frame([notKept])
@@ -112,8 +111,8 @@ async function drop({ desk, language }: Press, to: Recipient, id: string | undef
 async function listOf(interaction: BaseInteraction, { watches }: Desk, language: Language): Promise<Message> {
   const { head, none, stopAll } = language.watch
   const channel = mayDecide(interaction) ? channelOf(interaction) : undefined
-  const own = await watches.list(today(), memberOf(interaction))
-  const here = channel ? await watches.list(today(), channel) : []
+  const own = await watches.list(isoDay(), memberOf(interaction))
+  const here = channel ? await watches.list(isoDay(), channel) : []
   if (own.length + here.length === 0) return frame([none])
   const lines = (some: readonly Watch[], from: number): string =>
     some.map(({ topic, until }, at) => `${from + at + 1}. ${language.watch.until(escapeText(topic), until)}`).join('\n')

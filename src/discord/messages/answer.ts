@@ -8,7 +8,7 @@ import { KEY } from '../../search/marks.ts'
 import { controlId } from '../command.ts'
 import type { Language } from '../languages/language.ts'
 import { cut, escapeText } from './escape.ts'
-import { type Button, frame, type Message } from './frame.ts'
+import { type Button, frame, type Message, turns } from './frame.ts'
 import { names, renderPassage } from './passage.ts'
 
 /** Titles of articles that tell what the corpus is about. */
@@ -119,13 +119,7 @@ export function renderPage(
   language: Language,
 ): Message {
   const { id } = marked.passage
-  const paging: Button[] =
-    ids.length > 1
-      ? [
-          { id: pageId(at - 1, ids, words), label: '◀', disabled: at === 0 },
-          { id: pageId(at + 1, ids, words), label: '▶', disabled: at === ids.length - 1 },
-        ]
-      : []
+  const paging = ids.length > 1 ? turns((page) => pageId(page, ids, words), at, ids.length) : []
   const position = ids.length > 1 ? [`-# ${language.passage.position(at + 1, ids.length)}`] : []
   const passage = renderPassage(marked, language)
   const below = foot === '' ? [] : [foot]

@@ -43,6 +43,12 @@ export interface Button {
   readonly disabled?: boolean
 }
 
+/** ◀ ▶ through `of` pages, of which `at` is shown; `idOf` is the control that shows one. */
+export const turns = (idOf: (at: number) => string, at: number, of: number): Button[] => [
+  { id: idOf(at - 1), label: '◀', disabled: at === 0 },
+  { id: idOf(at + 1), label: '▶', disabled: at === of - 1 },
+]
+
 /** A button that opens a web address, of at most 512 characters. */
 export interface LinkButton {
   readonly url: string

@@ -19,15 +19,19 @@ export function renderPassage(
   language: Language,
   most = PASSAGE_SHOWN,
 ): string {
-  const { text, speakers, disputed = [] } = passage
+  const { text, disputed = [] } = passage
   const lines = [`> ${withMarks(cut(text, most), marks)}`, `**${provenance(passage, language)}**`]
   for (const part of partsOf(passage))
     lines.push(language.passage.part(part.outlet, escapeText(partInWords(part, text))))
   if (disputed.length > 0) lines.push(language.passage.disputes(escapeText(disputed.join(language.lists.comma))))
-  if (speakers.length > 0) lines.push(language.passage.speakers(escapeText(speakers.join('; '))))
+  lines.push(...speakersOf(passage, language))
   if (also.length > 0) lines.push(language.passage.also(alsoIn(also, language)))
   return [...lines, place(passage, article, language)].join('\n')
 }
+
+/** Who speaks in a passage, as a line; none where nobody does. */
+export const speakersOf = ({ speakers }: Passage, language: Language): string[] =>
+  speakers.length > 0 ? [language.passage.speakers(escapeText(speakers.join('; ')))] : []
 
 /** Papers that are named where many printed the same. */
 const ALSO_SHOWN = 5

@@ -16,7 +16,7 @@ import type { Desk } from '../desk.ts'
 import { languageOf } from '../languages/all.ts'
 import type { Language } from '../languages/language.ts'
 import { escapeText } from '../messages/escape.ts'
-import { frame, type Message } from '../messages/frame.ts'
+import { frame, type Message, turns } from '../messages/frame.ts'
 import { inPlace, inPrivate } from '../reply.ts'
 import { readLink, renderUnusable } from './article-text.ts'
 import { readArticle } from './articles.ts'
@@ -106,10 +106,7 @@ async function renderProposal(at: number, desk: Desk, language: Language): Promi
         { id: controlId('inbox', 'dismiss', id), label: language.buttons.decline },
         ...(proposal.feed ? [{ id: controlId('inbox', 'mute', id), label: language.buttons.dismissFeed }] : []),
       ],
-      [
-        { id: controlId('inbox', 'show', `${here - 1}`), label: '◀', disabled: here === 0 },
-        { id: controlId('inbox', 'show', `${here + 1}`), label: '▶', disabled: here === open.length - 1 },
-      ],
+      turns((page) => controlId('inbox', 'show', `${page}`), here, open.length),
     ],
   })
 }

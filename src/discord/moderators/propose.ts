@@ -13,7 +13,7 @@ import type { Desk } from '../desk.ts'
 import type { Language } from '../languages/language.ts'
 import { cut, escapeText } from '../messages/escape.ts'
 import { type Button, frame, type Message } from '../messages/frame.ts'
-import { provenance } from '../messages/passage.ts'
+import { provenance, speakersOf } from '../messages/passage.ts'
 import { differenceLines, problemLines, renderUnwritten } from './changes.ts'
 
 /** Keeps `draft` and shows what it would do; where it could not be carried out, says why and keeps nothing. */
@@ -149,11 +149,8 @@ const LEFT = '☐'
 const keptBefore = (lines: readonly DraftLine[], number: number): number =>
   lines.slice(0, number).filter(({ kept }) => kept).length
 
-function credit(passage: Passage, language: Language): string {
-  const said =
-    passage.speakers.length > 0 ? ` · ${language.passage.speakers(escapeText(passage.speakers.join('; ')))}` : ''
-  return `**${provenance(passage, language)}**${said}`
-}
+const credit = (passage: Passage, language: Language): string =>
+  [`**${provenance(passage, language)}**`, ...speakersOf(passage, language)].join(' · ')
 
 function rowsOf(
   id: string,

@@ -6,7 +6,7 @@ import type { Desk } from '../desk.ts'
 import { languageOf } from '../languages/all.ts'
 import type { Language } from '../languages/language.ts'
 import { escapeText } from '../messages/escape.ts'
-import { frame, type Message } from '../messages/frame.ts'
+import { frame, type Message, turns } from '../messages/frame.ts'
 import { renderPassage } from '../messages/passage.ts'
 import { renderProof } from '../messages/proof.ts'
 import { inPlace, inPrivate } from '../reply.ts'
@@ -63,8 +63,7 @@ async function renderReport(at: number, { reports, corpus }: Desk, language: Lan
   const head = [title, ...asked, ...word, ...link].join('\n')
   return frame([head, ...passage], {
     buttons: [
-      { id: controlId('queue', 'show', `${here - 1}`), label: '◀', disabled: here === 0 },
-      { id: controlId('queue', 'show', `${here + 1}`), label: '▶', disabled: here === open.length - 1 },
+      ...turns((page) => controlId('queue', 'show', `${page}`), here, open.length),
       { id: controlId('queue', 'resolve', report.by), label: language.buttons.resolve },
       ...(same > 1 ? [{ id: controlId('queue', 'same', report.by), label: language.buttons.resolveSame(same) }] : []),
       ...(open.length > 1
