@@ -23,9 +23,9 @@ export interface Corpus {
   readonly suggestions: readonly Problem[]
 }
 
-const OUTLETS = 'outlets.yaml'
-const GLOSSARY = 'glossary.yaml'
-const SOURCES = 'feeds.yaml'
+export const OUTLETS = 'outlets.yaml'
+export const GLOSSARY = 'glossary.yaml'
+export const SOURCES = 'feeds.yaml'
 const REGISTRIES = [OUTLETS, GLOSSARY, SOURCES]
 const ARTICLE_EXTENSIONS = ['.md', '.txt']
 /** Reading goes on for this long before other work has its turn: a question that comes meanwhile waits no longer. */
@@ -42,8 +42,6 @@ export interface LoadOptions {
   readonly cache?: Cache
   /** What was read before, of the same folder. */
   readonly known?: KnownFiles
-  /** The articles are not wanted. */
-  readonly only?: 'registries'
 }
 
 /**
@@ -52,11 +50,11 @@ export interface LoadOptions {
  */
 export async function loadCorpus(
   dir: string,
-  { overlay = new Map(), cache = NO_CACHE, known = openKnownFiles(), only }: LoadOptions = {},
+  { overlay = new Map(), cache = NO_CACHE, known = openKnownFiles() }: LoadOptions = {},
 ): Promise<Corpus> {
   const problems: Problem[] = []
   const suggestions: Problem[] = []
-  const articles = only ? [] : await loadArticles(dir, { overlay, known }, problems, suggestions)
+  const articles = await loadArticles(dir, { overlay, known }, problems, suggestions)
   const outlets = await loadRegistry(dir, OUTLETS, parseOutlets, { problems, cache, known })
   const glossary = await loadRegistry(dir, GLOSSARY, parseGlossary, { problems, cache, known })
   const sources = await loadRegistry(dir, SOURCES, parseSources, { problems, cache, known })

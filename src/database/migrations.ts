@@ -62,6 +62,9 @@ export const MIGRATIONS: readonly string[] = [
   'CREATE TABLE corpus_revisions (revision bigint PRIMARY KEY, token text NOT NULL)',
   // What an index that was never finished has seen is new to the next one.
   'ALTER TABLE index_sketches ADD COLUMN generation int NOT NULL DEFAULT 0',
+  // Whoever finds faults in a revision spares the others the reading.
+  `ALTER TABLE index_state ADD COLUMN refused bigint NOT NULL DEFAULT 0;
+   ALTER TABLE index_state ADD COLUMN refused_problems text NOT NULL DEFAULT '[]'`,
 ]
 
 /** The error of a database that a later version of this program has changed. */

@@ -18,11 +18,22 @@ export interface IndexState {
   readonly problems: string
 }
 
+/** The index as it is now, and where it is in the history of the corpus. */
+export interface FoundState extends IndexState {
+  /** Tells this revision from another of the same number. */
+  readonly token: string
+  /** The latest revision that was refused for its faults, and those, as JSON. */
+  readonly refused: string
+  readonly refusedProblems: string
+}
+
 /** A passage as a row; `passage` and `listed` are JSON. */
 export interface PassageRow {
   readonly id: string
   readonly article: string
   readonly place: number
+  /** With which it came, and whether it was news then. */
+  readonly revision: string
   readonly isFresh: boolean
   readonly passage: string
   readonly listed: string
@@ -45,7 +56,7 @@ export interface Wanted {
   readonly after?: string
 }
 
-export async function stateOf(connection: Connection): Promise<IndexState> {
+export async function stateOf(connection: Connection): Promise<FoundState> {
   const [row] = await connection.query<{
     generation: number
     revision: string
@@ -53,7 +64,10 @@ export async function stateOf(connection: Connection): Promise<IndexState> {
     passages: string
     terms: string
     problems: string
-  }>('SELECT * FROM index_state WHERE id = 1')
+    refused: string
+    refused_problems: string
+    token: string | null
+  }>(`SELECT s.*, r.token FROM index_state s LEFT JOIN corpus_revisions r ON r.revision = s.revision WHERE s.id = 1`)
   return {
     generation: row?.generation ?? 0,
     revision: row?.revision ?? '0',
@@ -61,7 +75,18 @@ export async function stateOf(connection: Connection): Promise<IndexState> {
     passages: Number(row?.passages ?? 0),
     terms: Number(row?.terms ?? 0),
     problems: row?.problems ?? '[]',
+    refused: row?.refused ?? '0',
+    refusedProblems: row?.refused_problems ?? '[]',
+    token: row?.token ?? '',
   }
+}
+
+/** Lets other processes know that `revision` has faults for which it is not taken in. */
+export async function writeRefused(connection: Connection, revision: string, problems: string): Promise<void> {
+  await connection.query('UPDATE index_state SET refused = $1, refused_problems = $2 WHERE id = 1', [
+    revision,
+    problems,
+  ])
 }
 
 /** Passages looked at for one question, and in how many a term may stand to be looked up beside rarer ones. */
@@ -232,7 +257,7 @@ export async function dropArticles(
 /** Writes a batch; counts may be negative, for what went. */
 export async function writeBatch(
   connection: Connection,
-  { generation, revision }: Pick<IndexState, 'generation' | 'revision'>,
+  generation: number,
   { articles, rows, terms, counts, shingles }: Batch,
 ): Promise<void> {
   await connection.query(
@@ -248,18 +273,18 @@ export async function writeBatch(
   await connection.query(
     `INSERT INTO index_passages
             (generation, id, article, place, revision, is_fresh, passage, listed, reporters, speakers, terms)
-     SELECT $1, id, article, place, $2::bigint, fresh, passage, listed,
+     SELECT $1, id, article, place, revision, fresh, passage, listed,
        ARRAY(SELECT json_array_elements_text(reporters::json)), ARRAY(SELECT json_array_elements_text(speakers::json)),
        array_to_tsvector(ARRAY(SELECT DISTINCT json_array_elements_text(terms::json)))
-     FROM unnest($3::text[], $4::text[], $5::int[], $6::boolean[], $7::text[], $8::text[],
+     FROM unnest($2::text[], $3::text[], $4::int[], $5::bigint[], $6::boolean[], $7::text[], $8::text[],
                  $9::text[], $10::text[], $11::text[])
-       AS t (id, article, place, fresh, passage, listed, reporters, speakers, terms)`,
+       AS t (id, article, place, revision, fresh, passage, listed, reporters, speakers, terms)`,
     [
       generation,
-      revision,
       rows.map((one) => one.id),
       rows.map((one) => one.article),
       rows.map((one) => one.place),
+      rows.map((one) => one.revision),
       rows.map((one) => one.isFresh),
       rows.map((one) => one.passage),
       rows.map((one) => one.listed),
@@ -299,6 +324,19 @@ export async function knownShingles(connection: Connection, shingles: readonly s
     [shingles],
   )
   return new Set(rows.map(({ shingle }) => shingle))
+}
+
+/** When passages of these ids came, and whether they were news then. */
+export async function arrivalsOf(
+  connection: Connection,
+  generation: number,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Pick<PassageRow, 'revision' | 'isFresh'>>> {
+  const rows = await connection.query<{ id: string; revision: string; isFresh: boolean }>(
+    `SELECT id, revision, is_fresh AS "isFresh" FROM index_passages WHERE generation = $1 AND id = ANY($2::text[])`,
+    [generation, ids],
+  )
+  return new Map(rows.map(({ id, ...arrival }) => [id, arrival]))
 }
 
 export async function writeState(connection: Connection, state: IndexState): Promise<void> {

@@ -1,6 +1,7 @@
 // Brings the index of passages in the database to the corpus of a folder: what changed in one step, or all of it beside
 // the one that answers.
 
+import { codeKey } from '../answer/code-key.ts'
 import { gather } from '../answer/provenance.ts'
 import { isNews, sketchOf } from '../answer/watched.ts'
 import { keysOf } from '../answer/workshop.ts'
@@ -12,6 +13,7 @@ import { headOf } from '../corpus/head.ts'
 import type { Corpus } from '../corpus/load-corpus.ts'
 import type { Connection, Database } from '../database/database.ts'
 import {
+  arrivalsOf,
   type Batch,
   clearOthers,
   dropArticles,
@@ -49,6 +51,9 @@ export interface Updating {
   readonly onProgress: (done: number, all: number) => void
 }
 
+/** Whether an index was made by this version of the program: another makes other passages and terms of the same. */
+export const isMadeHere = ({ madeWith }: Pick<IndexState, 'madeWith'>): boolean => madeWith.split(' ')[0] === codeKey()
+
 /** Makes the index that of `corpus` at `revision`. */
 export async function updateIndex(
   database: Database,
@@ -63,7 +68,7 @@ export async function updateIndex(
     })
   const before = await stateOf(database)
   const keys = keysOf(corpus)
-  const madeWith = `${keys.attributedWith} ${keys.listedWith}`
+  const madeWith = `${codeKey()} ${keys.attributedWith} ${keys.listedWith}`
   const problems = JSON.stringify(corpus.problems)
   const there = new Map((await heads(database, before.generation)).map(({ article, content }) => [article, content]))
   const isSame = before.madeWith === madeWith
@@ -72,7 +77,7 @@ export async function updateIndex(
   const gone = [...there.keys()].filter((id) => !here.has(id))
   const inPlace = isSame && stale.length + gone.length <= MOST_IN_PLACE
   const generation = inPlace ? before.generation : before.generation + 1
-  const maker = openMaker(corpus)
+  const maker = openMaker(corpus, { revision, generation: before.generation })
   const articles = inPlace ? stale : corpus.articles
   const start = inPlace ? before : { ...before, passages: 0, terms: 0 }
   const end = { generation, revision, madeWith, problems }
@@ -82,10 +87,10 @@ export async function updateIndex(
       await clearOthers(connection, generation)
       const gone_ = [...gone, ...stale.map(({ id }) => id)]
       const taken = minus(await rowsOf(connection, generation, gone_))
-      await dropArticles(connection, generation, gone_)
       const batch = await maker.make(connection, articles)
+      await dropArticles(connection, generation, gone_)
       const merged = { ...batch, terms: [...taken.terms, ...batch.terms], counts: [...taken.counts, ...batch.counts] }
-      await writeBatch(connection, { generation, revision }, summed(merged))
+      await writeBatch(connection, generation, summed(merged))
       const state = {
         ...end,
         passages: start.passages - taken.passages + batch.rows.length,
@@ -103,7 +108,7 @@ export async function updateIndex(
     // Counted once it is written: a step whose connection is lost is done again.
     const rows = await step(async (connection) => {
       const batch = await maker.make(connection, some)
-      await writeBatch(connection, { generation, revision }, summed(batch))
+      await writeBatch(connection, generation, summed(batch))
       return batch.rows
     })
     passages += rows.length
@@ -124,8 +129,11 @@ interface Maker {
   make(connection: Connection, articles: readonly Article[]): Promise<Batch>
 }
 
-/** Makes rows of articles: attributed and listed as in memory. */
-function openMaker(corpus: Corpus): Maker {
+/**
+ * Makes rows of articles for `revision`: attributed and listed as in memory. A passage that stands in `generation` came
+ * when it did, however often it is indexed.
+ */
+function openMaker(corpus: Corpus, { revision, generation }: Pick<IndexState, 'revision' | 'generation'>): Maker {
   const names = namesFor(corpus.articles, corpus.outlets)
   const concepts = buildConcepts(withGeneral(corpus.glossary))
   return {
@@ -141,7 +149,13 @@ function openMaker(corpus: Corpus): Maker {
       const passages = shown.flat()
       const shingles = [...new Set(passages.flatMap(sketchOf))]
       const known = await knownShingles(connection, shingles)
-      const rows = shown.flatMap((own) => own.map((passage, place) => rowOf(passage, place, list, numbers, known)))
+      const ids = passages.map(({ id }) => id)
+      const arrivals = await arrivalsOf(connection, generation, ids)
+      const arrivalOf = (passage: Passage): Arrival =>
+        arrivals.get(passage.id) ?? { revision, isFresh: isNews(sketchOf(passage), known) }
+      const rows = shown.flatMap((own) =>
+        own.map((passage, place) => rowOf(passage, place, { list, numbers, arrival: arrivalOf(passage) })),
+      )
       return {
         articles: articles.map((article) => ({
           article: article.id,
@@ -156,12 +170,12 @@ function openMaker(corpus: Corpus): Maker {
   }
 }
 
+type Arrival = Pick<PassageRow, 'revision' | 'isFresh'>
+
 function rowOf(
   passage: Passage,
   place: number,
-  list: Lister,
-  numbers: TermNumbers,
-  known: ReadonlySet<string>,
+  { list, numbers, arrival }: { readonly list: Lister; readonly numbers: TermNumbers; readonly arrival: Arrival },
 ): PassageRow {
   const { terms, uses } = list([passage.text])
   const listed = Array.from(terms, (number, at) => [numbers.terms[number] ?? '', uses[at] ?? 0] as const)
@@ -169,7 +183,7 @@ function rowOf(
     id: passage.id,
     article: passage.article,
     place,
-    isFresh: isNews(sketchOf(passage), known),
+    ...arrival,
     passage: JSON.stringify(passage),
     listed: JSON.stringify(listed),
     terms: listed.map(([term]) => term),

@@ -30,6 +30,16 @@ export class ReaderDied extends Error {
   override name = 'ReaderDied' as const
 }
 
+/** What was asked came to nothing in the worker, which goes on; with the code of the cause, where it had one. */
+export class AskFailed extends Error {
+  override name = 'AskFailed' as const
+  readonly code: string | undefined
+  constructor(message: string, code: string | undefined) {
+    super(message)
+    this.code = code
+  }
+}
+
 /** How faulty files were when they were last good. */
 export type AskFormer = (files: ReadonlySet<string>) => Promise<Former>
 
@@ -130,9 +140,7 @@ function openReader(worker: Worker, first: Overview, gone: Promise<Error>, end: 
   worker.on('message', (reply: Reply | Progressing) => {
     if ('progress' in reply) return heard()
     settle(reply.id, ({ resolve, reject }) =>
-      'error' in reply
-        ? reject(Object.assign(new Error(reply.error), { ...(reply.code && { code: reply.code }) }))
-        : resolve(reply.value as never),
+      'error' in reply ? reject(new AskFailed(reply.error, reply.code)) : resolve(reply.value as never),
     )
   })
   void gone.then((error) => {

@@ -36,7 +36,7 @@ import { attributeArticle, namesFor } from '../attribution/attribute.ts'
 import { answerable, type Passage } from '../attribution/passage.ts'
 import { type Article, articleIdOf, paragraphsOf } from '../corpus/article.ts'
 import type { Head } from '../corpus/head.ts'
-import { type Corpus, loadCorpus, type Overlay } from '../corpus/load-corpus.ts'
+import type { Overlay } from '../corpus/load-corpus.ts'
 import { parseArticle } from '../corpus/parse-article.ts'
 import type { Problem } from '../corpus/problem.ts'
 import type { Connection, Database } from '../database/database.ts'
@@ -46,9 +46,9 @@ import {
   candidates,
   counts,
   type FoundRow,
+  type FoundState,
   firstsOf,
   heads,
-  type IndexState,
   inReadingOrder,
   ofArticle,
   type Sought,
@@ -57,13 +57,13 @@ import {
   type Wanted,
 } from '../database/passage-tables.ts'
 import { isFailure } from '../failure.ts'
-import { ARTICLES } from '../files/store.ts'
 import { type PassageIndex, rarity, termsSought } from '../search/passage-index.ts'
 import { type QuestionTerm, readQuestion } from '../search/question.ts'
 import { relatedWords } from '../search/related-words.ts'
 import { termsIn } from '../search/term-lists.ts'
 import type { Calls } from './calls.ts'
 import { type Difference, NO_DIFFERENCE } from './difference.ts'
+import { articleAt, registriesAt } from './last-good.ts'
 import type { Overview } from './load.ts'
 
 /** The calls of a corpus that is looked up elsewhere: the same, some time later. */
@@ -79,18 +79,16 @@ const MANY = 500
 /** What is known of all passages at one revision. */
 export interface Loaded {
   readonly base: Base
-  readonly state: IndexState
+  readonly state: FoundState
 }
 
-/** Reads what is known of all passages; `registries` come from the folder of this process. */
-export async function loadBase(
-  database: Database,
-  registries: Pick<Corpus, 'outlets' | 'glossary' | 'sources'>,
-): Promise<Loaded> {
+/** Reads what is known of all passages, and the registries that they were credited and listed with. */
+export async function loadBase(database: Database): Promise<Loaded> {
   return database.transaction(async (connection) => {
     await connection.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY')
     const state = await stateOf(connection)
     const { generation } = state
+    const registries = await registriesAt(connection, state.revision)
     const articles = (await heads(connection, generation)).map(({ article, head }): Article => {
       const stated = JSON.parse(head) as Head & { file: string; bodyLine: number }
       return { id: article, body: '', ...stated }
@@ -131,6 +129,10 @@ export class OtherRevision extends Error {
   override name = 'OtherRevision' as const
 }
 
+/** Whether one index is the other: numbers alone come again where a database was set back. */
+export const isSameIndex = (one: FoundState, other: FoundState): boolean =>
+  one.revision === other.revision && one.generation === other.generation && one.token === other.token
+
 /** Looks up passages at the one revision of `loaded`. */
 interface Look {
   readonly connection: Connection
@@ -145,7 +147,7 @@ export function remoteCalls(database: Database, { base, state }: Loaded, revisio
     database.transaction(async (connection) => {
       await connection.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY')
       const now = await stateOf(connection)
-      if (now.revision !== state.revision || now.generation !== generation) throw new OtherRevision()
+      if (!isSameIndex(now, state)) throw new OtherRevision()
       return work({ connection, generation })
     })
   const over = (...rows: readonly (readonly FoundRow[])[]): Library => base.over(distinct(rows.flat()))
@@ -273,13 +275,9 @@ export function remoteCalls(database: Database, { base, state }: Loaded, revisio
     speakingTo: (texts) => speakingTo(library.corpus.glossary, texts),
     publisherFor: (name, url) => publisherFor(library, name, url),
     linesOf: async (id) => {
-      const file = library.articlesById.get(id)?.file ?? ''
-      const [row] = await database.query<{ body: string | null }>(
-        'SELECT body FROM corpus_texts WHERE shelf = $1 AND name = $2',
-        [ARTICLES, file.replace(/^articles\//, '')],
-      )
-      const article = row?.body ? parseArticle(file, id, row.body) : undefined
-      return article && 'body' in article ? paragraphsOf(article.body) : undefined
+      const { file } = library.articlesById.get(id) ?? {}
+      const article = file && (await articleAt(database, file, state.revision))
+      return article ? paragraphsOf(article.body) : undefined
     },
     similarTo: (paragraphs, except) =>
       looking(async (look) => {
@@ -371,10 +369,4 @@ export async function foretell(
     passages.gone += before.filter((one) => !ids.has(one.id)).length
   }
   return { difference: { articles, passages }, passages: changed, problems }
-}
-
-/** The registries of the folder, without its articles. */
-export async function registriesIn(dir: string): Promise<Pick<Corpus, 'outlets' | 'glossary' | 'sources'>> {
-  const { outlets, glossary, sources } = await loadCorpus(dir, { only: 'registries' })
-  return { outlets, glossary, sources }
 }

@@ -3,23 +3,27 @@
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { MessagePort } from 'node:worker_threads'
-import { loadCorpus } from '../corpus/load-corpus.ts'
+import { loadCorpus, type Overlay } from '../corpus/load-corpus.ts'
+import type { Problem } from '../corpus/problem.ts'
 import { type Connection, openDatabase } from '../database/database.ts'
 import { LEASE_LOST, openLeases } from '../database/leases.ts'
-import { stateOf } from '../database/passage-tables.ts'
+import { migrate } from '../database/migrations.ts'
+import { stateOf, writeRefused } from '../database/passage-tables.ts'
 import { inTurn } from '../files/in-turn.ts'
 import { isPassing } from '../files/store.ts'
 import { NO_DIFFERENCE } from './difference.ts'
-import { updateIndex } from './index-builder.ts'
+import { isMadeHere, updateIndex } from './index-builder.ts'
+import { lastGoodOf } from './last-good.ts'
 import type { Load, Loaded, Loading, LoadRequest, Progressing, Reply, Request, Start } from './load.ts'
 import { mirroredIn } from './mirrored.ts'
+import { readCorpus } from './read-corpus.ts'
 import {
   foretell,
+  isSameIndex,
   type Loaded as Known,
   loadBase,
   OtherRevision,
   overviewOf,
-  registriesIn,
   remoteCalls,
 } from './remote.ts'
 
@@ -28,8 +32,6 @@ const LEASE = 'index'
 const LEASE_S = 60
 /** Between two looks whether another process is done with the index. */
 const LOOK_MS = 200
-/** The folder of this process is waited for this long where another has indexed a revision that it does not have. */
-const MIRROR_MS = 5000
 /** Between two looks at the start whether the database can be had. */
 const WAIT_MS = 1000
 /** A statement of the indexing takes longer than an answer may. */
@@ -48,19 +50,32 @@ export async function serveRemote(port: MessagePort, load: Load, remote: NonNull
   const leases = openLeases(database)
   const turn = inTurn()
   const tell = progressTeller(port)
-  const update = async (wanted: string): Promise<void> => {
-    const corpus = await loadCorpus(load.dir)
-    const hold = (connection: Connection): Promise<void> => leases.hold(connection, LEASE, LEASE_S)
-    await updateIndex(indexing, corpus, wanted, { hold, onProgress: tell })
+  const hold = (connection: Connection): Promise<void> => leases.hold(connection, LEASE, LEASE_S)
+  /** Indexes the folder, or tells why it is not taken. */
+  const update = async (wanted: string, onProblem: Load['onProblem']): Promise<Faults> => {
+    const corpus = await readCorpus(onProblem, {
+      read: () => loadCorpus(load.dir),
+      former: (files) => lastGoodOf(indexing, files, wanted),
+    })
+    if (!('unusable' in corpus)) {
+      await updateIndex(indexing, corpus, wanted, { hold, onProgress: tell })
+      return NO_FAULTS
+    }
+    await writeRefused(database, wanted, JSON.stringify(corpus.unusable))
+    return corpus.unusable
   }
-  /** The index at the revision of the folder, whoever makes it. */
-  const bringUp = async (): Promise<void> => {
+  /** Brings the index to the revision of the folder, whoever makes it; or tells the faults that keep it from that. */
+  const bringUp = async (onProblem: Load['onProblem'], isStart = false): Promise<Faults> => {
     const wanted = mirroredIn(load.dir) ?? '0'
     for (;;) {
-      if (BigInt((await stateOf(database)).revision) >= BigInt(wanted)) return
+      const state = await stateOf(database)
+      const isLatest = BigInt(state.revision) >= BigInt(wanted)
+      // An index of another version is made anew at a start alone: two versions side by side would do so by turns.
+      if (isMadeHere(state) ? isLatest : !isStart) return onProblem === 'refuse' ? faultsIn(state.problems) : NO_FAULTS
+      if (onProblem === 'refuse' && state.refused === wanted) return faultsIn(state.refusedProblems)
       if (await leases.take(LEASE, LEASE_S))
         try {
-          return await update(wanted)
+          return await update(wanted, onProblem)
         } catch (error) {
           if (codeOf(error as Error) !== LEASE_LOST) throw error
         } finally {
@@ -70,36 +85,42 @@ export async function serveRemote(port: MessagePort, load: Load, remote: NonNull
       await sleep(LOOK_MS)
     }
   }
-  const read = async (): Promise<{ known: Known; revision: string; registriesAt: string | undefined }> => {
-    const registriesAt = mirroredIn(load.dir)
-    const known = await loadBase(database, await registriesIn(load.dir))
-    return { known, revision: `${known.state.revision}-g${known.state.generation}`, registriesAt }
+  const read = async (): Promise<{ known: Known; revision: string }> => {
+    const known = await loadBase(database)
+    return { known, revision: `${known.state.revision}-g${known.state.generation}` }
   }
-  let now = await untilThere(async () => {
-    await bringUp()
-    return read()
+  const first = await untilThere(async () => {
+    await migrate(database) // a process that began without the database has not looked yet
+    const problems = await bringUp(load.onProblem, true)
+    return problems.length > 0 ? { problems } : read()
   })
+  if ('problems' in first) return port.postMessage(first satisfies Start)
+  let now = first
   let calls = remoteCalls(database, now.known, now.revision)
   const refresh = (): Promise<void> =>
     turn(async () => {
-      const { revision, generation } = await stateOf(database)
-      await untilMirrored(load.dir, revision)
-      const { known, registriesAt } = now
-      const isSame = revision === known.state.revision && generation === known.state.generation
-      if (isSame && registriesAt === mirroredIn(load.dir)) return
+      if (isSameIndex(await stateOf(database), now.known.state)) return
       now = await read()
       calls = remoteCalls(database, now.known, now.revision)
     })
+  /** What is to be mended in the corpus as it is now. */
+  const faultsNow = async (): Promise<Faults> => {
+    const { revision, problems, refused, refusedProblems } = await stateOf(database)
+    return faultsIn(BigInt(refused) > BigInt(revision) ? refusedProblems : problems)
+  }
   const loadAgain = async (loading: Loading): Promise<Loaded> => {
     const began = performance.now()
     const overview = () => overviewOf(now.known, now.revision, performance.now() - began)
     if (loading.lookAt !== undefined) {
-      const { difference, passages, problems } = await foretell(database, now.known, loading.overlay ?? new Map())
-      return { overview: { ...overview(), problems }, difference, passages }
+      const { overlay = NOTHING } = loading
+      const { difference, passages, problems } = await foretell(database, now.known, overlay)
+      const faults = overlay.size === 0 ? await faultsNow() : []
+      return { overview: { ...overview(), problems: [...faults, ...problems] }, difference, passages }
     }
     const before = now.known.base.library.corpus.articles
-    await bringUp()
+    const problems = await bringUp(loading.onProblem)
     await refresh()
+    if (problems.length > 0) return { problems }
     if (now.revision === loading.unlessRevision) return { unchanged: true }
     const titles = new Set(before.map(({ id }) => id))
     const added = now.known.base.library.corpus.articles.filter(({ id }) => !titles.has(id)).map(({ title }) => title)
@@ -138,11 +159,10 @@ async function untilThere<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Lets the folder, whose registries belong to the passages, come to `revision`; it follows within a second. */
-async function untilMirrored(dir: string, revision: string): Promise<void> {
-  const until = performance.now() + MIRROR_MS
-  while (BigInt(mirroredIn(dir) ?? '0') < BigInt(revision) && performance.now() < until) await sleep(LOOK_MS)
-}
+type Faults = readonly Problem[]
+const NO_FAULTS: Faults = []
+const NOTHING: Overlay = new Map()
+const faultsIn = (json: string): Faults => JSON.parse(json) as Faults
 
 const describe = (error: Error): string => error.stack ?? error.message
 const codeOf = (error: Error): string | undefined => (error as { code?: string }).code

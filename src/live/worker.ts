@@ -8,13 +8,13 @@ import { type Library, openLibrary } from '../answer/library.ts'
 import { type Materials, openWorkshop, type Progress } from '../answer/workshop.ts'
 import { contentKey } from '../corpus/content-key.ts'
 import { openKnownFiles } from '../corpus/known-files.ts'
-import { type Corpus, type Former, formerOf, loadCorpus, withFormer } from '../corpus/load-corpus.ts'
-import type { Problem } from '../corpus/problem.ts'
+import { type Corpus, type Former, formerOf, loadCorpus } from '../corpus/load-corpus.ts'
 import { NO_CACHE, openCache } from '../files/cache.ts'
 import { type Calls, callsOn } from './calls.ts'
 import { difference, takeInventory } from './difference.ts'
 import type { Load, Loaded, Loading, LoadRequest, Overview, Progressing, Reply, Request, Start } from './load.ts'
 import { mirroredIn } from './mirrored.ts'
+import { type FormerOf, readCorpus } from './read-corpus.ts'
 
 /** Characters of articles up to which making them is not noticed by those who ask meanwhile. */
 const SMALL = 150_000
@@ -35,7 +35,7 @@ async function serve(port: MessagePort): Promise<void> {
   const workshop = openWorkshop(cache, load.dir)
   const known = openKnownFiles()
   const read = (how: Omit<Load, 'dir'>, former: FormerOf): ReturnType<typeof readCorpus> =>
-    readCorpus(how, { former, read: () => loadCorpus(load.dir, { overlay: how.overlay, cache, known }) })
+    readCorpus(how.onProblem, { former, read: () => loadCorpus(load.dir, { overlay: how.overlay, cache, known }) })
   const corpus = await read(load, askFor(port))
   if ('unusable' in corpus) return port.postMessage({ problems: corpus.unusable } satisfies Start)
   const revision = revisionOf(corpus, load.dir)
@@ -100,8 +100,6 @@ function tellProgress(port: MessagePort): Progress {
   }
 }
 
-type FormerOf = (files: ReadonlySet<string>) => Promise<Former>
-
 /** Asks the other thread how faulty files were before. */
 function askFor(port: MessagePort): FormerOf {
   return async (files) => {
@@ -109,20 +107,6 @@ function askFor(port: MessagePort): FormerOf {
     const [former] = (await once(port, 'message')) as [Former]
     return former
   }
-}
-
-/**
- * The folder's corpus, faulty files as they were before where that is wanted; its problems where that is not enough.
- */
-async function readCorpus(
-  { onProblem }: Pick<Load, 'onProblem'>,
-  { read, former }: { readonly read: () => Promise<Corpus>; readonly former: FormerOf },
-): Promise<Corpus | { readonly unusable: readonly Problem[] }> {
-  const found = await read()
-  if (found.problems.length === 0) return found
-  if (onProblem === 'refuse') return { unusable: found.problems }
-  const corpus = withFormer(found, await former(new Set(found.problems.map(({ file }) => file))))
-  return corpus.articles.length > 0 ? corpus : { unusable: found.problems }
 }
 
 function reply(calls: Calls, { id, call, args }: Request): Reply {

@@ -4,6 +4,9 @@ import { mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Faulty } from '../../src/corpus/problem.ts'
+import { type Database, openDatabase } from '../../src/database/database.ts'
+import { syncMirror } from '../../src/database/mirror.ts'
 import type { LiveCorpus } from '../../src/live/live-corpus.ts'
 import { copyCorpus, runMain } from '../lookalike/bot.ts'
 import { POSTGRES, type Postgres, startPostgres } from '../lookalike/postgres.ts'
@@ -19,6 +22,9 @@ describe.skipIf(POSTGRES === undefined)('a corpus that is looked up in the datab
   let url: string
   let memory: LiveCorpus
   let remote: LiveCorpus
+  let database: Database
+  /** Another process that looks passages up. */
+  let start: (onProblem: 'refuse' | 'spare') => Promise<LiveCorpus | Faulty>
 
   const write = (name: string, ...paragraphs: string[]): void =>
     writeFileSync(
@@ -27,16 +33,13 @@ describe.skipIf(POSTGRES === undefined)('a corpus that is looked up in the datab
     )
   const sync = async (): Promise<void> => {
     await runMain(['corpus', 'import', '--corpus', corpus.dir], '', { DATABASE_URL: url })
-    const { openDatabase } = await built<typeof import('../../src/database/database.ts')>('database/database.js')
-    const { syncMirror } = await built<typeof import('../../src/database/mirror.ts')>('database/mirror.js')
-    const database = openDatabase({ url, connections: 2, onLost: () => {} })
     await syncMirror(database, mirror)
-    await database.close()
   }
 
   beforeAll(async () => {
     server = await startPostgres(POSTGRES ?? '')
     url = await server.create()
+    database = openDatabase({ url, connections: 1, onLost: () => {} })
     for (let at = 0; at < 40; at++)
       write(`crane${at}`, `Crane number ${at} fell at pier ${at % 7}, Mayor Ann Roe told Reuters.`)
     write('twin-a', 'Mayor Ann Roe said the old lighthouse keeper had sold his lamp to the harbour board.')
@@ -44,10 +47,11 @@ describe.skipIf(POSTGRES === undefined)('a corpus that is looked up in the datab
     await sync()
     const { startLiveCorpus } = await built<typeof import('../../src/live/live-corpus.ts')>('live/live-corpus.js')
     memory = sound(await startLiveCorpus({ dir: mirror }))
-    remote = sound(await startLiveCorpus({ dir: mirror, remote: { url, connections: 3 } }))
+    start = (onProblem) => startLiveCorpus({ dir: mirror, remote: { url, connections: 3 } }, onProblem)
+    remote = sound(await start('refuse'))
   }, 60_000)
   afterAll(async () => {
-    await Promise.all([memory, remote].map((one) => one.close()))
+    await Promise.all([memory, remote, database].map((one) => one.close()))
     await server.remove()
     corpus.remove()
     rmSync(mirror, { recursive: true })
@@ -161,5 +165,103 @@ describe.skipIf(POSTGRES === undefined)('a corpus that is looked up in the datab
     const answer = sound(await remote.ask('answer', { question }))
     expect(answer.first?.passage.text).toContain('a circus')
     expect(answer.verdict).toBe(sound(await memory.ask('answer', { question })).verdict)
+  })
+
+  describe('with a faulty file', () => {
+    const FAULTY = '---\ntitle: Crane\n---\nNo publisher.\n'
+    const textOf = async (question: string): Promise<string> =>
+      sound(await remote.ask('answer', { question })).first?.passage.text ?? ''
+    const put = (name: string, text: string): void => writeFileSync(join(corpus.dir, name), text)
+
+    it('keeps the last good corpus whole, and tells what to mend', async () => {
+      write('gull', 'A gull stole the chain of office, Bo Lund said.')
+      put('articles/crane7.md', FAULTY)
+      await sync()
+      const reload = await remote.reload()
+      expect(reload).toMatchObject({ swapped: false, problems: [{ file: 'articles/crane7.md' }] })
+      expect(await textOf('painted green')).toContain('Crane number 7 was painted green')
+      expect(await textOf('what did the gull steal')).not.toContain('A gull')
+      expect(sound(await remote.forecast()).problems).toMatchObject([{ file: 'articles/crane7.md' }])
+    })
+
+    it('takes the rest where that is wanted, and the faulty file as it was', async () => {
+      const reload = await remote.reloadSparing()
+      expect(reload).toMatchObject({ swapped: true, overview: { problems: [{ file: 'articles/crane7.md' }] } })
+      expect(await textOf('painted green')).toContain('Crane number 7 was painted green')
+      expect(await textOf('what did the gull steal')).toContain('A gull')
+    })
+
+    it('reads registries as they were, even where all is made anew', async () => {
+      put('outlets.yaml', 'outlets: [}\n')
+      write('mole', 'A mole dug up the quay, Bo Lund told Reuters.')
+      await sync()
+      expect(await remote.reload()).toMatchObject({ swapped: false })
+      expect(await remote.reloadSparing()).toMatchObject({ swapped: true })
+      expect(await textOf('who dug up the quay')).toContain('A mole')
+      const fresh = sound(await start('spare'))
+      expect(fresh.overview.outlets).toEqual(remote.overview.outlets)
+      await fresh.close()
+      expect(await start('refuse')).toMatchObject({ failed: 'problems' })
+    })
+
+    it('is whole again once all is mended', async () => {
+      unlinkSync(join(corpus.dir, 'outlets.yaml'))
+      write('crane7', 'Crane number 7 was painted blue, Mayor Ann Roe told Reuters.')
+      await sync()
+      expect(await remote.reload()).toMatchObject({ swapped: true, overview: { problems: [] } })
+      expect(await textOf('painted blue')).toContain('painted blue')
+    })
+  })
+
+  it('tells those who wait what came before all was made anew', async () => {
+    const { known } = await remote.ask('watched', ['who stole the anchor'], undefined)
+    write('anchor', 'Two boys stole the anchor of the ferry, Bo Lund said.')
+    await sync()
+    await remote.reload()
+    writeFileSync(join(corpus.dir, 'glossary.yaml'), '- [circus, big top, menagerie]\n')
+    await sync()
+    await remote.reload()
+    write('anchor', 'Two boys stole the anchor of the ferry, Bo Lund said.', 'They brought it back, he said.')
+    await sync()
+    await remote.reload()
+    const { found } = await remote.ask('watched', ['who stole the anchor'], known)
+    expect(found.map((ids) => ids.length)).toEqual([1])
+  })
+
+  it('makes anew at a start what another version has made, and leaves it to that one otherwise', async () => {
+    const generation = async (): Promise<number | undefined> =>
+      (await database.query<{ generation: number }>('SELECT generation FROM index_state'))[0]?.generation
+    const before = await generation()
+    await database.query("UPDATE index_state SET made_with = 'another version'")
+    await remote.reload()
+    expect(await generation()).toBe(before)
+    const fresh = sound(await start('refuse'))
+    expect(await generation()).toBe((before ?? 0) + 1)
+    await fresh.close()
+  })
+
+  it('waits at its start for a database that is away', async () => {
+    await server.stop()
+    let isThere = false
+    const starting = start('refuse').then((corpus) => {
+      isThere = true
+      return sound(corpus)
+    })
+    await expect(remote.ask('answer', { question: 'pier' })).rejects.toMatchObject({ code: expect.any(String) })
+    expect(isThere).toBe(false)
+    await server.start()
+    const fresh = await starting
+    expect(fresh.overview.passages).toBe(remote.overview.passages)
+    await fresh.close()
+  })
+
+  it('goes on where the database was set back to a revision of the same number', async () => {
+    await database.query(
+      "UPDATE corpus_revisions SET token = 'other' WHERE revision = (SELECT revision FROM index_state)",
+    )
+    await database.query(
+      `UPDATE index_passages SET passage = replace(passage, 'the harbour board', 'the circus') WHERE article = 'twin-a'`,
+    )
+    expect(JSON.stringify(await remote.ask('answer', { question: 'lighthouse keeper lamp' }))).toContain('the circus')
   })
 })
