@@ -11,6 +11,7 @@ import {
 } from 'discord.js'
 import { isPassing } from '../files/store.ts'
 import type { Progress } from '../hosting/progress.ts'
+import { AskFailed } from '../live/reader.ts'
 import type { Command, Control } from './command.ts'
 import { COMMANDS, CONTROLS } from './commands.ts'
 import { type Answerable, deliver } from './deliver.ts'
@@ -104,12 +105,13 @@ async function offer(interaction: AutocompleteInteraction, desk: Desk): Promise<
 /** Logs what went wrong once, and tells the member. */
 async function own(error: unknown, interaction: Interaction, { log }: Desk): Promise<void> {
   if (isTooLate(error)) return log.warn('an interaction was answered too late: Discord had given it up')
-  const { storeGone, failed } = languageOf(interaction as Answerable, true).refusals
+  const { storeGone, corpusGone, failed } = languageOf(interaction as Answerable, true).refusals
   const reference = randomBytes(4).toString('hex')
   if (isPassing(error))
     log.warn({ err: error, reference }, 'the database cannot be had: an interaction came to nothing')
   else log.error({ err: error, reference }, 'an interaction failed')
-  await apologize(interaction, isPassing(error) ? storeGone : failed(reference)).catch((second: unknown) =>
+  const gone = error instanceof AskFailed ? corpusGone : storeGone
+  await apologize(interaction, isPassing(error) ? gone : failed(reference)).catch((second: unknown) =>
     log.warn({ err: second, reference }, 'the member could not be told'),
   )
 }

@@ -6,6 +6,7 @@ import type { Logger } from 'pino'
 import { idIn } from '../answer/asked.ts'
 import { type UnknownName, unknownInWords } from '../answer/contract.ts'
 import { isFailure } from '../failure.ts'
+import { isPassing } from '../files/store.ts'
 import type { LiveCorpus } from '../live/live-corpus.ts'
 import { describeApi } from './description.ts'
 import { ROUTES, type Route } from './routes.ts'
@@ -35,6 +36,7 @@ export function openApi(corpusNow: () => LiveCorpus | undefined, settings: ApiSe
     try {
       await serve({ request, response, pathname, searchParams })
     } catch (error) {
+      if (isPassing(error)) return notNow(response, 'The corpus cannot be reached right now.')
       log.error({ err: error }, 'a request could not be answered')
       problem(response, 500, 'That went wrong on our side.')
     }
@@ -65,10 +67,7 @@ export function openApi(corpusNow: () => LiveCorpus | undefined, settings: ApiSe
       return problem(response, 400, 'The request is not as described.', { errors })
     }
     const corpus = corpusNow()
-    if (!corpus) {
-      response.setHeader('retry-after', '5')
-      return problem(response, 503, 'The corpus is not loaded yet.')
-    }
+    if (!corpus) return void notNow(response, 'The corpus is not loaded yet.')
     if (corpus.waiting >= MOST_WAITING) {
       response.setHeader('retry-after', '1')
       return problem(response, 429, 'Too many requests wait for an answer.')
@@ -152,6 +151,13 @@ function send(request: IncomingMessage, response: ServerResponse, type: string, 
 
 const nowhere = (response: ServerResponse, pathname: string): void =>
   problem(response, 404, `There is no ${pathname}: see ${DESCRIPTION_PATH}.`)
+
+/** The corpus cannot be asked for a while. */
+function notNow(response: ServerResponse, title: string): true {
+  response.setHeader('retry-after', '5')
+  problem(response, 503, title)
+  return true
+}
 
 /** An error as RFC 9457 has it. */
 function problem(response: ServerResponse, status: number, title: string, more: object = {}): void {

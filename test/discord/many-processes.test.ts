@@ -1,11 +1,12 @@
 // Several processes of the built bot with one database: one corpus, one set of books, through kills, cuts and outages.
 
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Bot, CORPUS, copyCorpus, runMain, startBot } from '../lookalike/bot.ts'
+import { type Bot, CORPUS, copyCorpus, freePort, runMain, startBot } from '../lookalike/bot.ts'
 import { type Discord, startDiscord } from '../lookalike/discord.ts'
 import { POSTGRES, type Postgres, startPostgres } from '../lookalike/postgres.ts'
 
@@ -222,14 +223,54 @@ describe.skipIf(POSTGRES === undefined)('several processes with one database', (
 
   it('answer alike where one of them looks passages up in the database', async () => {
     await bots[2]?.stop()
-    bots[2] = await startBot(discord, { ...envOf(2), INDEX: 'postgres' })
+    const port = await freePort()
+    const http = { HTTP_PORT: String(port), HTTP_API: 'on' }
+    bots[2] = await startBot(discord, { ...envOf(2), INDEX: 'postgres', ...http })
     const [memory, remote] = await Promise.all([A, C].map((member) => ask('who bit the mayor', member)))
     expect(remote?.plain).toBe(memory?.plain)
     const draft = await addThrough('eel', 'An eel jammed the lock gate, Bo Lund said.', C)
     expect(draft.plain).toContain('An eel jammed the lock gate')
     await discord.press(draft, 'Confirm', { ...keeper, ...C })
     for (const member of [A, B, C]) await until('what jammed the lock gate', 'An eel', member)
-    await bots[2].stop()
+    await server.stop()
+    const asked = fetch(`http://127.0.0.1:${port}/v1/ask?question=mayor`)
+    expect((await ask('who bit the mayor', C)).plain).toContain('The reporting cannot be reached right now')
+    const { status, headers } = await asked
+    expect([status, headers.get('retry-after')]).toEqual([503, '5'])
+    await server.start()
+    await until('who bit the mayor', 'A swan bit', C)
+  })
+
+  it('go on from a backup that is restored under them, whichever holds their passages', async () => {
+    const backup = join(data, 'backup')
+    const tool = (name: string, ...args: string[]): void => {
+      const { status, stderr } = spawnSync(join(POSTGRES ?? '', name), [...args, '-d', url], { encoding: 'utf8' })
+      expect([status, stderr]).toEqual([0, ''])
+    }
+    const report = async (question: string, user: string): Promise<string> => {
+      const form = await discord.press(await ask(question, { ...A, user }), 'Report', { ...A, user })
+      return (await discord.submit(form, { word: 'see' }, { ...A, user })).plain
+    }
+    const reports = async (): Promise<string> =>
+      (await discord.command('corpus reports', {}, { ...keeper, ...B })).plain
+    expect(await report('who bit the mayor', '500000000000000041')).toContain('Thank you')
+    const open = await reports()
+    tool('pg_dump', '--format=custom', `--file=${backup}`)
+    const draft = await addThrough('crab', 'A crab pinched the harbour pilot, Bo Lund said.', A)
+    await discord.press(draft, 'Confirm', { ...keeper, ...A })
+    for (const member of [A, B, C]) await until('who pinched the pilot', 'A crab', member)
+    expect(await report('who pinched the pilot', '500000000000000042')).toContain('Thank you')
+    expect(await reports()).not.toBe(open)
+
+    tool('pg_restore', '--clean', '--if-exists', '--single-transaction', backup)
+    expect(await reports()).toBe(open)
+    for (const member of [A, B, C]) while ((await ask('who pinched the pilot', member)).plain.includes('A crab'));
+    const other = await addThrough('clam', 'A clam jammed the harbour pump, Bo Lund said.', B)
+    await discord.press(other, 'Confirm', { ...keeper, ...B })
+    for (const member of [A, B, C]) await until('what jammed the harbour pump', 'A clam', member)
+    expect(await report('what jammed the harbour pump', '500000000000000043')).toContain('Thank you')
+    expect(await reports()).not.toBe(open)
+    await bots[2]?.stop()
     bots[2] = await start(2)
   })
 

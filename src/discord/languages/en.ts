@@ -278,6 +278,7 @@ Privacy: it sees only the commands and buttons you use. Nobody is ever pinged.`,
     loading: (progress) =>
       `The corpus is being loaded${progress ? `: ${progress.done} of ${progress.all} articles${progress.secondsLeft === undefined ? '' : `, about ${Math.ceil(progress.secondsLeft)} s left`}` : ''}. Ask again in a moment.`,
     storeGone: 'What is kept cannot be reached right now. Questions are still answered; try this again in a minute.',
+    corpusGone: 'The reporting cannot be reached right now. Ask again in a minute.',
     privateHere: 'Answers are private here: ask with /ask.',
     busy: 'Too many questions wait for an answer right now. Ask again in a minute.',
     tooLate: 'This took too long to open. Try again, or attach the text as a file.',

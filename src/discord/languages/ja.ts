@@ -293,6 +293,7 @@ export const ja: Language = {
     loading: (progress) =>
       `コーパスを読み込み中です${progress ? `（記事 ${progress.all} 本のうち ${progress.done} 本${progress.secondsLeft === undefined ? '' : `、残り約 ${Math.ceil(progress.secondsLeft)} 秒`}）` : ''}。少ししてからもう一度どうぞ。`,
     storeGone: '保存先に今つながりません。質問には引き続き答えます。少ししてからもう一度お試しください。',
+    corpusGone: 'いま記事につながりません。一分ほどしてからもう一度どうぞ。',
     privateHere: 'ここでは回答は非公開です。/ask で質問してください。',
     busy: 'いま質問が混み合っています。一分ほどしてからもう一度どうぞ。',
     tooLate: '開くのに時間がかかりすぎました。もう一度試すか、本文をファイルで添付してください。',

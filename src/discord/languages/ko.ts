@@ -291,6 +291,7 @@ export const ko: Language = {
     loading: (progress) =>
       `자료를 읽는 중입니다${progress ? `(기사 ${progress.all}건 중 ${progress.done}건${progress.secondsLeft === undefined ? '' : `, 약 ${Math.ceil(progress.secondsLeft)}초 남음`})` : ''}. 잠시 뒤에 다시 질문해 주세요.`,
     storeGone: '지금은 저장소에 연결할 수 없습니다. 질문에는 계속 답합니다. 잠시 후 다시 해 보세요.',
+    corpusGone: '지금은 기사에 연결할 수 없습니다. 1분 뒤에 다시 질문해 주세요.',
     privateHere: '여기서는 답변이 비공개입니다. /ask로 질문하세요.',
     busy: '지금 질문이 너무 많이 밀려 있습니다. 1분 뒤에 다시 질문해 주세요.',
     tooLate: '여는 데 너무 오래 걸렸습니다. 다시 시도하거나 본문을 파일로 첨부해 주세요.',

@@ -236,6 +236,8 @@ export interface Language {
     readonly loading: (progress: Progress | undefined) => string
     /** What is kept cannot be reached. */
     readonly storeGone: string
+    /** The corpus is looked up in a database that cannot be reached. */
+    readonly corpusGone: string
     /** To a message in a server where answers are private. */
     readonly privateHere: string
     /** Too many questions wait already. */

@@ -287,6 +287,7 @@ export const zhCN: Language = {
     loading: (progress) =>
       `语料库正在加载${progress ? `（${progress.all} 篇文章中的 ${progress.done} 篇${progress.secondsLeft === undefined ? '' : `，约剩 ${Math.ceil(progress.secondsLeft)} 秒`}）` : ''}，请稍后再问。`,
     storeGone: '现在连不上保存数据的地方。提问仍会得到回答，请过一分钟再试。',
+    corpusGone: '现在连不上报道，请一分钟后再问。',
     privateHere: '这里的回答是私密的：请用 /ask 提问。',
     busy: '现在等待回答的问题太多，请一分钟后再问。',
     tooLate: '打开用时过长。请重试，或以文件附上正文。',

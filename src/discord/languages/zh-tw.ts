@@ -287,6 +287,7 @@ export const zhTW: Language = {
     loading: (progress) =>
       `語料庫正在載入${progress ? `（${progress.all} 篇文章中的 ${progress.done} 篇${progress.secondsLeft === undefined ? '' : `，約剩 ${Math.ceil(progress.secondsLeft)} 秒`}）` : ''}，請稍後再問。`,
     storeGone: '現在連不上保存資料的地方。提問仍會得到回答，請過一分鐘再試。',
+    corpusGone: '現在連不上報導，請一分鐘後再問。',
     privateHere: '這裡的回答是私密的：請用 /ask 提問。',
     busy: '現在等待回答的問題太多，請一分鐘後再問。',
     tooLate: '開啟用時過長。請重試，或以檔案附上內文。',
