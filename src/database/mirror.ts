@@ -16,19 +16,22 @@ interface Row {
 /** Texts of one query: all of a large corpus in one would outlast the time that a statement has. */
 const PAGE = 100
 
-/** Brings the folder `dir` to the database's latest revision; resolves to it. */
+/**
+ * Brings the folder `dir` to the latest revision of the database; resolves to it. One that holds no corpus, as while it
+ * is restored, takes nothing away.
+ */
 export async function syncMirror(database: Database, dir: string): Promise<string> {
   const own = await mirrored(dir)
   return database.transaction(async (connection) => {
     await connection.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY')
-    const revision = await revisionIn(connection)
-    const token = await tokenOf(connection, revision)
+    const { revision, token } = await markIn(connection)
+    if (revision === NONE) return NONE
     if (own?.revision === revision && own.token === token) return revision
     // A revision that the database does not have so: it was set back, and what is here may never have been there.
     const isPart = own !== undefined && own.token !== '' && own.token === (await tokenOf(connection, own.revision))
     const rows = await connection.query<Row>(
       'SELECT shelf, name, body IS NULL AS "isGone" FROM corpus_texts WHERE revision > $1 ORDER BY shelf, name',
-      [isPart ? own.revision : '0'],
+      [isPart ? own.revision : NONE],
     )
     if (!isPart) await clear(dir, rows)
     for (const { shelf, name } of rows.filter(({ isGone }) => isGone))
@@ -54,13 +57,25 @@ async function fetchInto(folder: string, connection: Connection, shelf: string, 
   }
 }
 
-/** The revision of the corpus now, as a number in text: it may be larger than a number can be. */
-export async function revisionIn(connection: Connection): Promise<string> {
-  const [row] = await connection.query<{ revision: string }>('SELECT revision FROM corpus_state WHERE id = 1')
-  return row?.revision ?? '0'
+/** Where the corpus is in its history. */
+export interface Mark {
+  /** A number in text: it may be larger than a number can be. */
+  readonly revision: string
+  /** Tells this revision from another of the same number; empty where it is older than such tokens. */
+  readonly token: string
 }
 
-/** What tells this revision from another of the same number; empty where it is older than such tokens. */
+/** The revision of a database that holds no corpus. */
+export const NONE = '0'
+
+export async function markIn(connection: Connection): Promise<Mark> {
+  const [row] = await connection.query<{ revision: string; token: string | null }>(
+    `SELECT s.revision, r.token FROM corpus_state s LEFT JOIN corpus_revisions r ON r.revision = s.revision
+      WHERE s.id = 1`,
+  )
+  return { revision: row?.revision ?? NONE, token: row?.token ?? '' }
+}
+
 async function tokenOf(connection: Connection, revision: string): Promise<string> {
   const rows = await connection.query<{ token: string }>('SELECT token FROM corpus_revisions WHERE revision = $1', [
     revision,
@@ -69,7 +84,7 @@ async function tokenOf(connection: Connection, revision: string): Promise<string
 }
 
 /** The revision that the folder `dir` is at; undefined where it is none, or its articles were taken away. */
-async function mirrored(dir: string): Promise<{ revision: string; token: string } | undefined> {
+async function mirrored(dir: string): Promise<Mark | undefined> {
   const [revision = '', token = ''] = ((await readIfThere(join(dir, REVISION_FILE))) ?? '').split('\n')
   const isThere = await stat(corpusFolder(dir, ARTICLES)).then(
     () => true,

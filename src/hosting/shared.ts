@@ -1,5 +1,6 @@
 // What one process shares with others: the database with the books and the corpus, opened before anything else.
 
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
@@ -8,10 +9,10 @@ import { type Database, openDatabase } from '../database/database.ts'
 import { CHANNEL, openDatabaseStore } from '../database/database-store.ts'
 import { openLeases } from '../database/leases.ts'
 import { LATER, migrate } from '../database/migrations.ts'
-import { revisionIn, syncMirror } from '../database/mirror.ts'
+import { type Mark, markIn, NONE, syncMirror } from '../database/mirror.ts'
 import { isFailure, type Misuse } from '../failure.ts'
 import { readIfThere } from '../files/atomic-file.ts'
-import { REVISION_FILE } from '../files/store.ts'
+import { ARTICLES, corpusFolder, REVISION_FILE } from '../files/store.ts'
 import type { LiveCorpus } from '../live/live-corpus.ts'
 import type { Shared } from './own-files.ts'
 
@@ -38,7 +39,7 @@ export async function openShared(config: Config, url: string, log: Logger): Prom
     return ready
   }
   const leases = openLeases(database)
-  const isRemote = await isLookedUp(database, config).catch(() => config.index === 'postgres')
+  const isRemote = config.index === 'auto' ? await isTooLarge(corpusDir) : config.index === 'postgres'
   return {
     store: openDatabaseStore(database),
     leases,
@@ -53,16 +54,21 @@ export async function openShared(config: Config, url: string, log: Logger): Prom
   }
 }
 
-/** Characters of articles up to which each process holds all passages: about 2 GB of memory. */
+/** Bytes of articles up to which each process holds all passages: about 2 GB of memory. */
 const MOST_IN_MEMORY = 150_000_000
+/** Files looked at at once. */
+const AT_ONCE = 500
 
-/** Whether passages are looked up in the database: as the host says, else by the size of the corpus. */
-async function isLookedUp(database: Database, { index }: Config): Promise<boolean> {
-  if (index !== 'auto') return index === 'postgres'
-  const [row] = await database.query<{ size: string | null }>(
-    "SELECT sum(length(body)) AS size FROM corpus_texts WHERE shelf = 'articles'",
-  )
-  return Number(row?.size ?? 0) > MOST_IN_MEMORY
+/** Whether the articles in the copy of this process are more than it should hold; the database may be away. */
+async function isTooLarge(corpusDir: string): Promise<boolean> {
+  const folder = corpusFolder(corpusDir, ARTICLES)
+  const names = await readdir(folder).catch(() => [])
+  let size = 0
+  for (let from = 0; from < names.length && size <= MOST_IN_MEMORY; from += AT_ONCE) {
+    const some = names.slice(from, from + AT_ONCE).map((name) => stat(join(folder, name)))
+    for (const file of await Promise.all(some)) size += file.size
+  }
+  return size > MOST_IN_MEMORY
 }
 
 /** Tables and corpus, or why there are none. A process that has a copy of the corpus starts with it alone. */
@@ -73,7 +79,7 @@ async function makeReady(database: Database, corpusDir: string, log: Logger): Pr
       const steps = await migrate(database)
       if (steps > 0) log.info({ steps }, 'the tables of the database were made')
       const revision = await syncMirror(database, corpusDir)
-      if (revision !== '0') return 'latest'
+      if (revision !== NONE) return 'latest'
       const text =
         'DATABASE_URL names a database that holds no corpus yet: npm run corpus -- import puts a folder into it.'
       return { failed: 'settings', text }
@@ -98,17 +104,19 @@ async function makeReady(database: Database, corpusDir: string, log: Logger): Pr
  */
 export function follow(database: Database, corpus: LiveCorpus, log: Logger, isAway = false): () => void {
   const end = new AbortController()
-  let known = ''
+  let known: Mark = { revision: '', token: '' }
   let isListening = false
   let unlisten = (): void => {}
   // A word that comes during a look is of the next one.
   let isTold = false
   let wake = (): void => {}
   const look = async (): Promise<void> => {
-    const revision = await revisionIn(database)
-    if (revision === known) return
+    const now = await markIn(database)
+    const { revision, token } = now
+    // One that holds none yet, as while it is restored, is not followed.
+    if (revision === NONE || (revision === known.revision && token === known.token)) return
     const reload = await corpus.reload()
-    known = revision
+    known = now
     if (reload.swapped) log.info({ revision: reload.overview.revision }, 'another revision of the corpus answers')
     else log.warn({ revision }, 'the new revision of the corpus has problems: the old one still answers')
   }
@@ -127,14 +135,21 @@ export function follow(database: Database, corpus: LiveCorpus, log: Logger, isAw
   }
   const go = async (): Promise<void> => {
     let isLost = isAway
+    let areTablesOld = isAway // nobody could look
+    let told = ''
     while (!end.signal.aborted) {
       try {
         if (!isListening) await hear().catch(() => {}) // an engine, a pooler or a standby without it: it is asked
+        if (areTablesOld) await migrate(database)
+        areTablesOld = false
         await look()
         if (isLost) log.info('the database is there again')
         isLost = false
+        told = ''
       } catch (error) {
-        if (!isLost) log.warn({ err: error }, 'the database cannot be had: answers go on from memory')
+        const { message } = error as Error
+        if (message !== told) log.warn({ err: error }, 'the database cannot be had: answers go on from memory')
+        told = message
         isLost = true
       }
       const woken = new Promise<void>((resolve) => {

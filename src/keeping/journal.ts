@@ -1,41 +1,55 @@
 // Journals of values, one JSON object a line, and books of one JSON text each.
 
 import type { Damaged } from '../files/damage.ts'
-import { BOOKS, type Store, type Writer } from '../files/store.ts'
+import { BOOKS, type JournalLine, type Store, type Writer } from '../files/store.ts'
 
 /** Told of what lies in the data and nobody wrote so. */
 export type OnDamage = (damaged: Damaged) => void
 
-/** Values of a journal, and where the last of them stands. */
+/** Values of a journal. */
 export interface Page<T> {
   readonly values: readonly T[]
-  readonly last: number
+  /** They are all there are, not those behind a line alone. */
+  readonly isAll: boolean
+  /** The last line that was read, to read on from. */
+  readonly last?: JournalLine
+}
+
+/** How a journal is read. */
+export interface JournalReading<T> {
+  readonly fits: (value: unknown) => value is T
+  readonly onDamage: OnDamage
+  /** The last line that was read before. */
+  readonly since?: JournalLine
 }
 
 /**
- * The values of `journal` behind the place `after`. Lines that are no JSON or that `fits` does not know are taken out
- * of it, set aside and told to `onDamage`.
+ * The values of `journal`, behind the line `since` where that still stands there: a journal that was set back or
+ * restored is read whole. Lines that are no JSON or that `fits` does not know are taken out of it, set aside and told
+ * to `onDamage`.
  */
 export async function readJournal<T>(
   store: Store,
   journal: string,
-  { fits, onDamage, after = 0 }: { fits: (value: unknown) => value is T; onDamage: OnDamage; after?: number },
+  { fits, onDamage, since }: JournalReading<T>,
 ): Promise<Page<T>> {
-  const lines = await store.lines(journal, after)
+  const [first, ...more] = since ? await store.lines(journal, since.place - 1) : []
+  const isThere = since !== undefined && first?.place === since.place && first.text === since.text
+  const lines = isThere ? more : await store.lines(journal)
   const read = lines.map((line) => ({ ...line, value: parsed(line.text) }))
   const foreign = read.filter(({ value }) => !fits(value))
-  const last = lines.at(-1)?.place ?? after
-  if (foreign.length === 0) return { values: read.map(({ value }) => value as T), last }
+  const last = lines.at(-1) ?? (isThere ? since : undefined)
+  if (foreign.length === 0) return { values: read.map(({ value }) => value as T), isAll: !isThere, last }
   await store.change(journal, async (writer) => {
     // Another may have taken them out meanwhile.
-    const left = (await writer.lines(journal, after)).filter(({ text }) => !fits(parsed(text)))
+    const left = (await writer.lines(journal)).filter(({ text }) => !fits(parsed(text)))
     if (left.length === 0) return
     const texts = left.map(({ text }) => text)
     onDamage(await store.setAside(journal, texts))
     const places = left.map(({ place }) => place)
     await writer.dropLines(journal, places)
   })
-  return readJournal(store, journal, { fits, onDamage, after })
+  return readJournal(store, journal, { fits, onDamage, since })
 }
 
 function parsed(line: string): unknown {

@@ -3,7 +3,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Passage } from '../attribution/passage.ts'
 import { tryWriting, type Unwritten } from '../files/atomic-file.ts'
-import { BOOKS, type Store, type Writer } from '../files/store.ts'
+import { BOOKS, type JournalLine, type Store, type Writer } from '../files/store.ts'
 import { type OnDamage, readJournal } from './journal.ts'
 
 /** A report as kept: the passage, what was wrong, and never who said so. */
@@ -63,15 +63,17 @@ const JOURNAL = 'reports.jsonl'
 interface Queue {
   readonly known: Set<string>
   readonly open: Map<string, Report>
-  last: number
+  /** The last line that was read. */
+  last?: JournalLine
 }
 
 /** Opens the queue in `store`, which others may write into as well. */
 export function openReports(store: Store, onDamage: OnDamage): Reports {
-  const queue: Queue = { known: new Set(), open: new Map(), last: 0 }
+  let queue: Queue = { known: new Set(), open: new Map() }
   /** Reads what came since the last look. */
   const lookAgain = async (): Promise<void> => {
-    const { values, last } = await readJournal(store, JOURNAL, { fits: isLine, onDamage, after: queue.last })
+    const { values, isAll, last } = await readJournal(store, JOURNAL, { fits: isLine, onDamage, since: queue.last })
+    if (isAll) queue = { known: new Set(), open: new Map() }
     for (const entry of values) enter(queue, entry)
     queue.last = last
   }

@@ -2,6 +2,8 @@
 
 import { mkdir, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { loadCorpus } from '../corpus/load-corpus.ts'
+import { describeProblem } from '../corpus/problem.ts'
 import { type Database, openDatabase } from '../database/database.ts'
 import { openDatabaseStore } from '../database/database-store.ts'
 import { migrate } from '../database/migrations.ts'
@@ -94,6 +96,11 @@ async function importInto(database: Database, files: Store, dir: string, books: 
     return { written, removed }
   })
   await print(`${texts.length} files: ${counts.written} written, ${counts.removed} taken out of the database.\n`)
+  const { problems } = await loadCorpus(dir)
+  if (problems.length > 0)
+    await print(
+      `${problems.map(describeProblem).join('\n')}\nWhat runs goes on with what it has until that is mended.\n`,
+    )
   return books ? copyBooks(files, store, 'The database') : 0
 }
 

@@ -1,19 +1,31 @@
 // What processes share in one database: changes whole, copies right, work done by one, nothing lost by the commands.
 
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pino from 'pino'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Passage } from '../../src/attribution/passage.ts'
+import type { Config } from '../../src/config.ts'
 import { loadCorpus } from '../../src/corpus/load-corpus.ts'
 import { type Database, openDatabase } from '../../src/database/database.ts'
 import { openDatabaseStore } from '../../src/database/database-store.ts'
 import { openLeases } from '../../src/database/leases.ts'
 import { MIGRATIONS, migrate } from '../../src/database/migrations.ts'
 import { syncMirror } from '../../src/database/mirror.ts'
+import { isFailure } from '../../src/failure.ts'
+import type { Damaged } from '../../src/files/damage.ts'
 import { ARTICLES, BOOKS, type Store } from '../../src/files/store.ts'
-import { follow } from '../../src/hosting/shared.ts'
+import { follow, openShared } from '../../src/hosting/shared.ts'
 import { openDrafts } from '../../src/keeping/drafts.ts'
 import { openReports } from '../../src/keeping/reports.ts'
 import { updateIndex } from '../../src/live/index-builder.ts'
@@ -134,6 +146,15 @@ describe.skipIf(POSTGRES === undefined)('a shared database', () => {
       expect(copy()).toEqual({ 'a.md': 'A', 'c.md': 'C' })
     })
 
+    it('stays where the database holds none, as while it is restored', async () => {
+      await write('a.md', 'A')
+      await sync()
+      await database.query('DELETE FROM corpus_texts')
+      await database.query('UPDATE corpus_state SET revision = 0')
+      expect(await sync()).toBe('0')
+      expect(copy()).toEqual({ 'a.md': 'A' })
+    })
+
     it('is fetched again where it was taken away', async () => {
       await write('a.md', 'A')
       await sync()
@@ -165,6 +186,9 @@ describe.skipIf(POSTGRES === undefined)('a shared database', () => {
       await expect.poll(() => reloads, { timeout: 10_000 }).toBe(1)
       await write('b.md', 'B')
       await expect.poll(() => reloads, { timeout: 10_000 }).toBe(2)
+      // Set back, and at the same number again.
+      await database.query("UPDATE corpus_revisions SET token = 'other' WHERE revision = 2")
+      await expect.poll(() => reloads, { timeout: 10_000 }).toBe(3)
       end()
     })
   })
@@ -178,6 +202,63 @@ describe.skipIf(POSTGRES === undefined)('a shared database', () => {
     const end = follow(database, live, log, true)
     await expect.poll(() => lines.join(''), { timeout: 10_000 }).toContain('the database is there again')
     end()
+  })
+
+  it('that was away at the start is given the tables that it lacks', async () => {
+    const bare = openDatabase({ url: await server.create(), connections: 1, onLost: () => {} })
+    const end = follow(bare, {} as LiveCorpus, pino({ level: 'silent' }), true)
+    const steps = (): Promise<unknown> =>
+      bare.query('SELECT max(step) AS step FROM migrations').catch((error: { code?: string }) => error.code)
+    await expect.poll(steps, { timeout: 10_000 }).toEqual([{ step: MIGRATIONS.length }])
+    end()
+    await bare.close()
+  })
+
+  it.each([
+    ['auto', 150_000_001, true],
+    ['auto', 149_999_999, false],
+    ['postgres', 1, true],
+    ['memory', 150_000_001, false],
+  ] as const)(
+    'with INDEX=%s looks %d bytes of articles up in the database, also while that is away: %s',
+    async (index, size, isRemote) => {
+      const copy = join(dir, 'data', 'corpus')
+      mkdirSync(join(copy, 'articles'), { recursive: true })
+      writeFileSync(join(copy, '.revision'), '1\ntoken\n')
+      writeFileSync(join(copy, 'articles', 'a.md'), '')
+      truncateSync(join(copy, 'articles', 'a.md'), size)
+      const config = { dataDir: join(dir, 'data'), databaseConnections: 1, index } as Config
+      const log = pino({ level: 'silent' })
+      const shared = await openShared(config, 'postgresql://owner@127.0.0.1:1/none', log)
+      if (isFailure(shared)) throw new Error(shared.text)
+      expect(shared.remote !== undefined).toBe(isRemote)
+      await shared.close()
+    },
+  )
+
+  describe('a journal', () => {
+    const passage = { id: 'a-1', article: 'a', text: 'A crane fell.' } as Passage
+    const other = { ...passage, id: 'b-1' }
+
+    it('is read whole again where the database was set back', async () => {
+      const reports = openReports(store, () => {})
+      for (const one of [passage, other]) await reports.add(one, { word: '' }, 'member')
+      expect((await reports.open()).map((one) => one.passage)).toEqual(['a-1', 'b-1'])
+      await database.query('DELETE FROM lines WHERE body LIKE $1', ['%b-1%'])
+      expect((await reports.open()).map((one) => one.passage)).toEqual(['a-1'])
+      expect(await reports.add(other, { word: '' }, 'member')).toBe('kept')
+    })
+
+    it('that somebody damaged is set aside once, whoever sees it first', async () => {
+      const damaged: Damaged[] = []
+      const queues = Array.from({ length: 3 }, () => openReports(store, (one) => damaged.push(one)))
+      await queues[0]?.add(passage, { word: '' }, 'member')
+      await database.query("INSERT INTO lines (journal, body) VALUES ('reports.jsonl', 'no report')")
+      const open = await Promise.all(queues.map((one) => one.open()))
+      expect(open.map((reports) => reports.length)).toEqual([1, 1, 1])
+      expect(damaged).toEqual([{ file: 'reports.jsonl', entries: 1 }])
+      expect(await store.lines('reports.jsonl.damaged')).toHaveLength(1)
+    })
   })
 
   describe('a lease', () => {
@@ -246,6 +327,17 @@ describe.skipIf(POSTGRES === undefined)('a shared database', () => {
 
   describe('corpus import', () => {
     const HEAD = '---\ntitle: T\npublisher: P\n---\n'
+
+    it('takes faulty files as they are, and tells what to mend', async () => {
+      article('a.md', '---\ntitle: A\npublisher: P\n---\nA crane fell.\n')
+      article('b.md', '---\ntitle: B\n---\nA tug sank.\n')
+      const { code, out } = await corpus('import')
+      expect(code).toBe(0)
+      expect(out).toContain('2 files: 2 written')
+      expect(out).toContain('articles/b.md:2: no publisher')
+      expect(out).toContain('until that is mended')
+      expect(await store.read(ARTICLES, 'b.md')).toContain('A tug sank.')
+    })
 
     it('reads through links, as the bot does', async () => {
       writeFileSync(join(dir, 'elsewhere.md'), `${HEAD}Text.\n`)
