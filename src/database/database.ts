@@ -1,5 +1,6 @@
 // The database that several processes share: its connections, its time limits, and what is tried again.
 
+import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { isPassing } from '../files/store.ts'
@@ -52,28 +53,61 @@ export function openDatabase({ url, connections, onLost, statementMs = STATEMENT
     connectionTimeoutMillis: CONNECT_MS,
     keepAlive: true,
   }
-  const pool = new pg.Pool({
-    ...settings,
-    max: connections,
-    idleTimeoutMillis: 30_000,
+  const open = (limits: pg.PoolConfig): pg.Pool => {
+    const all = {
+      ...settings,
+      ...limits,
+      max: connections,
+      idleTimeoutMillis: 30_000,
+      query_timeout: statementMs + 1000,
+    }
+    return new pg.Pool(all).on('error', onLost)
+  }
+  let limits: pg.PoolConfig = {
     statement_timeout: statementMs,
-    query_timeout: statementMs + 1000,
     lock_timeout: LOCK_MS,
     idle_in_transaction_session_timeout: 3 * statementMs,
-  })
-  pool.on('error', onLost)
+  }
+  let pool = open(limits)
+  /** Makes other connections in place of those of `former`, unless that is done. */
+  const renew = (former: pg.Pool): void => {
+    if (former !== pool) return
+    pool = open(limits)
+    void former.end()
+  }
+  /** `work` with the pool; without limits of the server's where something between takes no such settings. */
+  const pooled = <T>(work: (pool: pg.Pool) => Promise<T>): Promise<T> =>
+    again(async () => {
+      const own = pool
+      try {
+        return await work(own)
+      } catch (error) {
+        const { message, code } = error as Error & { code?: string }
+        if (code === READ_ONLY) renew(own) // another server may answer at the address by now
+        if (!REFUSED_SETTING.test(message)) throw error
+        limits = {}
+        renew(own)
+        return work(pool)
+      }
+    })
   const query: Connection['query'] = (text, values) =>
-    again(() => coded(async () => (await pool.query(text, values as unknown[])).rows))
+    pooled((pool) => coded(async () => (await pool.query(text, values as unknown[])).rows))
+  const notify: Database['notify'] = async (channel, payload) => {
+    await query('SELECT pg_notify($1, $2)', [channel, payload]).catch(() => {}) // an engine without it: they ask
+  }
   return {
     query,
-    transaction: (work) => again(() => transact(pool, work)),
-    listen: (channel, hear, onLost) => listen(settings, channel, hear, onLost),
-    notify: async (channel, payload) => {
-      await pool.query('SELECT pg_notify($1, $2)', [channel, payload]).catch(() => {}) // an engine without it: they ask
-    },
+    transaction: (work) => pooled((pool) => transact(pool, work)),
+    listen: (channel, hear, onLost) => listen(settings, { channel, hear, onLost, notify }),
+    notify,
     close: () => pool.end(),
   }
 }
+
+/** read_only_sql_transaction: a standby, or a server that gives its place to one. */
+const READ_ONLY = '25006'
+/** A pooler's word on settings that it would have to keep apart for each client (PgBouncer's, 08P01). */
+const REFUSED_SETTING = /unsupported startup parameter/
 
 /** Tries `work` again where it failed for a reason that passes. */
 async function again<T>(work: () => Promise<T>): Promise<T> {
@@ -143,12 +177,19 @@ const rollBack = (client: pg.PoolClient): Promise<boolean> =>
     () => false,
   )
 
-async function listen(
-  settings: pg.ClientConfig,
-  channel: string,
-  hear: (payload: string) => void,
-  onLost: () => void,
-): Promise<() => void> {
+/** How long what is said on a channel may take to be heard. */
+const ECHO_MS = 1000
+const ECHO = 'echo '
+
+interface Listening {
+  readonly channel: string
+  readonly hear: (payload: string) => void
+  readonly onLost: () => void
+  readonly notify: Database['notify']
+}
+
+/** Hears what is said; rejects where it does not hear itself, as behind a pooler that gives connections by turns. */
+async function listen(settings: pg.ClientConfig, { channel, hear, onLost, notify }: Listening): Promise<() => void> {
   const client = new pg.Client(settings)
   let isOver = false
   const lose = (): void => {
@@ -159,10 +200,18 @@ async function listen(
   }
   client.on('error', lose)
   client.on('end', lose)
-  client.on('notification', ({ payload = '' }) => hear(payload))
+  const echo = `${ECHO}${randomUUID()}`
+  const heard = new Promise<true>((resolve) => {
+    client.on('notification', ({ payload = '' }) => {
+      if (payload === echo) resolve(true)
+      else if (!payload.startsWith(ECHO)) hear(payload)
+    })
+  })
   try {
     await coded(() => client.connect())
     await coded(() => client.query(`LISTEN ${pg.escapeIdentifier(channel)}`))
+    await notify(channel, echo)
+    if (!(await Promise.race([heard, sleep(ECHO_MS)]))) throw new Error('what is said on the channel is not heard')
   } catch (error) {
     isOver = true
     void client.end().catch(() => {})

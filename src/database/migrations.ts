@@ -67,6 +67,11 @@ export const MIGRATIONS: readonly string[] = [
    ALTER TABLE index_state ADD COLUMN refused_problems text NOT NULL DEFAULT '[]'`,
 ]
 
+/** The tables that the steps make, and the bot reads and writes. */
+export const TABLES: readonly string[] = [...MIGRATIONS.join('\n').matchAll(/CREATE TABLE (\w+)/g)].map(
+  ([, name = '']) => name,
+)
+
 /** The error of a database that a later version of this program has changed. */
 export const LATER = 'LATER'
 

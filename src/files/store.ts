@@ -56,9 +56,11 @@ export const REVISION_FILE = '.revision'
 
 /**
  * SQLSTATE classes and codes, and Node's, for what passes by itself: lost connections (08), a server that ends or
- * starts (57P) or has too many connections (53300), serialisation failures and deadlocks (40).
+ * starts (57P), has too many connections (53300) or gives its place to another and takes nothing any more (25006),
+ * serialisation failures and deadlocks (40).
  */
-const PASSING = /^(?:08|57P|53300|40001|40P01|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|UNCONNECTED)/
+const PASSING =
+  /^(?:08|57P|53300|25006|40001|40P01|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|UNCONNECTED)/
 
 /** Whether the same may be tried again. */
 export const isPassing = (error: unknown): boolean => PASSING.test(codeOf(error))

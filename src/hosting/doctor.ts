@@ -7,15 +7,7 @@ import { loadCorpus } from '../corpus/load-corpus.ts'
 import { describeProblem } from '../corpus/problem.ts'
 import { cacheFolder, openCache } from '../files/cache.ts'
 import { damagedIn } from '../files/damage.ts'
-
-/** One thing looked at. */
-export interface Finding {
-  readonly what: string
-  /** `note` is worth knowing and nothing to mend. */
-  readonly state: 'well' | 'note' | 'fault'
-  /** What was found; of a fault, what to do. */
-  readonly text: string
-}
+import { type Finding, fault, note, well } from './finding.ts'
 
 /**
  * Looks at everything that the bot needs, in order; asks Discord only where there is a token. Changes nothing but a
@@ -33,10 +25,6 @@ export async function examine(config: Config, inviteLink: (applicationId: string
   return [...findings, ...(await discord(config, config.discordToken, inviteLink))]
 }
 
-const well = (what: string, text: string): Finding => ({ what, state: 'well', text })
-const note = (what: string, text: string): Finding => ({ what, state: 'note', text })
-const fault = (what: string, text: string): Finding => ({ what, state: 'fault', text })
-
 function nodeVersion(): Finding {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   const isEnough = major > 20 || (major === 20 && minor >= 19)
@@ -51,41 +39,9 @@ async function corpus({ corpusDir, dataDir }: Config): Promise<Finding> {
   return well('corpus', `${articles.length} articles in ${corpusDir}, ${suggestions.length} suggestions`)
 }
 
-/** The shared database: whether it can be had, is of this version, and holds a corpus; never its address. */
 async function database(url: string): Promise<Finding[]> {
-  const { openDatabase } = await import('../database/database.ts')
-  const { MIGRATIONS } = await import('../database/migrations.ts')
-  const opened = openDatabase({ url, connections: 2, onLost: () => {} })
-  try {
-    const [server] = await opened.query<{ version: string; encoding: string }>(
-      "SELECT version() AS version, current_setting('server_encoding') AS encoding",
-    )
-    const found = [well('database', (server?.version ?? '').split(' ').slice(0, 2).join(' '))]
-    if (server?.encoding !== 'UTF8')
-      found.push(fault('database', `its encoding is ${server?.encoding}: make one with UTF8, which keeps every letter`))
-    const [{ step } = { step: 0 }] = await opened
-      .query<{ step: number }>('SELECT coalesce(max(step), 0) AS step FROM migrations')
-      .catch(() => [{ step: 0 }])
-    if (step < MIGRATIONS.length)
-      return [...found, note('tables', 'not made yet: the first start or import makes them')]
-    if (step > MIGRATIONS.length) return [...found, fault('tables', 'of a later version of the bot: update this one')]
-    const [{ count, revision } = { count: '0', revision: '0' }] = await opened.query<{
-      count: string
-      revision: string
-    }>(
-      "SELECT (SELECT revision FROM corpus_state) AS revision, count(*) AS count FROM corpus_texts WHERE shelf = 'articles' AND body IS NOT NULL",
-    )
-    const held = `${count} articles at revision ${revision}`
-    return [
-      ...found,
-      count === '0' ? fault('corpus', 'the database holds none: npm run corpus -- import') : well('corpus', held),
-    ]
-  } catch (error) {
-    const { code, message } = error as Error & { code?: string }
-    return [fault('database', `cannot be had (${code ?? message}): check DATABASE_URL, the server and the network`)]
-  } finally {
-    await opened.close()
-  }
+  const { examineDatabase } = await import('./doctor-database.ts')
+  return examineDatabase(url)
 }
 
 async function dataFolder({ dataDir }: Config): Promise<Finding> {

@@ -21,6 +21,8 @@ const PATIENCE_MS = 30_000
 /** Without a word the database is asked for its revision so often; more seldom while it tells by itself. */
 const ASKING_MS = 1000
 const LISTENING_MS = 5000
+/** Between two tries to be told by what does not tell: another engine, a pooler, a standby. */
+const HEAR_AGAIN_MS = 60_000
 
 /** Opens the database of `url`: its tables made, its corpus in the folder of this process. */
 export async function openShared(config: Config, url: string, log: Logger): Promise<Shared | Misuse> {
@@ -106,6 +108,7 @@ export function follow(database: Database, corpus: LiveCorpus, log: Logger, isAw
   const end = new AbortController()
   let known: Mark = { revision: '', token: '' }
   let isListening = false
+  let hearAt = 0
   let unlisten = (): void => {}
   // A word that comes during a look is of the next one.
   let isTold = false
@@ -115,10 +118,13 @@ export function follow(database: Database, corpus: LiveCorpus, log: Logger, isAw
     const { revision, token } = now
     // One that holds none yet, as while it is restored, is not followed.
     if (revision === NONE || (revision === known.revision && token === known.token)) return
+    const before = corpus.overview.revision
     const reload = await corpus.reload()
     known = now
-    if (reload.swapped) log.info({ revision: reload.overview.revision }, 'another revision of the corpus answers')
-    else log.warn({ revision }, 'the new revision of the corpus has problems: the old one still answers')
+    if (!reload.swapped)
+      log.warn({ revision }, 'the new revision of the corpus has problems: the old one still answers')
+    else if (reload.overview.revision !== before)
+      log.info({ revision: reload.overview.revision }, 'another revision of the corpus answers')
   }
   const hear = async (): Promise<void> => {
     unlisten = await database.listen(
@@ -139,10 +145,12 @@ export function follow(database: Database, corpus: LiveCorpus, log: Logger, isAw
     let told = ''
     while (!end.signal.aborted) {
       try {
-        if (!isListening) await hear().catch(() => {}) // an engine, a pooler or a standby without it: it is asked
+        const isDue = !isListening && performance.now() >= hearAt
+        if (isDue) await hear().catch(() => {})
         if (areTablesOld) await migrate(database)
         areTablesOld = false
         await look()
+        if (isDue && !isListening) hearAt = performance.now() + HEAR_AGAIN_MS // it is there, and does not tell
         if (isLost) log.info('the database is there again')
         isLost = false
         told = ''

@@ -31,7 +31,7 @@ import { openReports } from '../../src/keeping/reports.ts'
 import { updateIndex } from '../../src/live/index-builder.ts'
 import type { LiveCorpus } from '../../src/live/live-corpus.ts'
 import { runMain } from '../lookalike/bot.ts'
-import { POSTGRES, type Postgres, startPostgres } from '../lookalike/postgres.ts'
+import { PGBOUNCER, POSTGRES, type Postgres, startPostgres, startProxy } from '../lookalike/postgres.ts'
 import { sound } from '../sound.ts'
 
 describe.skipIf(POSTGRES === undefined)('a shared database', () => {
@@ -176,6 +176,7 @@ describe.skipIf(POSTGRES === undefined)('a shared database', () => {
       const deaf: Database = { ...database, listen: () => Promise.reject(new Error('syntax error at "LISTEN"')) }
       let reloads = 0
       const live = {
+        overview: { revision: '' },
         reload: async () => {
           reloads++
           return { swapped: true, overview: { revision: '' } }
@@ -197,6 +198,7 @@ describe.skipIf(POSTGRES === undefined)('a shared database', () => {
     const lines: string[] = []
     const log = pino({ level: 'info' }, { write: (line) => void lines.push(line) })
     const live = {
+      overview: { revision: '' },
       reload: async () => ({ swapped: true, overview: { revision: '' } }),
     } as unknown as LiveCorpus
     const end = follow(database, live, log, true)
@@ -259,6 +261,72 @@ describe.skipIf(POSTGRES === undefined)('a shared database', () => {
       expect(damaged).toEqual([{ file: 'reports.jsonl', entries: 1 }])
       expect(await store.lines('reports.jsonl.damaged')).toHaveLength(1)
     })
+  })
+
+  it.skipIf(PGBOUNCER === undefined)(
+    'is followed and written through a pooler that gives connections by turns',
+    async () => {
+      const pooled = openDatabase({ url: await server.pool(url, PGBOUNCER ?? ''), connections: 3, onLost: () => {} })
+      const lines: string[] = []
+      const log = pino({ level: 'info' }, { write: (line) => void lines.push(line) })
+      const live = {
+        overview: { revision: '' },
+        reload: async () => ({ swapped: true, overview: { revision: await syncMirror(pooled, join(dir, 'copy')) } }),
+      } as unknown as LiveCorpus
+      const end = follow(pooled, live, log)
+      for (const revision of [1, 2]) {
+        await openDatabaseStore(pooled).change(ARTICLES, (writer) => writer.write(ARTICLES, 'a.md', String(revision)))
+        await expect.poll(() => lines.join(''), { timeout: 10_000 }).toContain(`"revision":"${revision}"`)
+      }
+      await expect(
+        pooled.listen(
+          'anything',
+          () => {},
+          () => {},
+        ),
+      ).rejects.toThrow('is not heard')
+      const loads = openLeases(pooled)
+      expect(await loads.take('index', 60)).toBe(true)
+      await pooled.transaction((connection) => loads.hold(connection, 'index', 60))
+      end()
+      await pooled.close()
+    },
+  )
+
+  it('moves to the server that took over, though its connections lead to the former one', async () => {
+    const standby = await startPostgres(POSTGRES ?? '', server.port)
+    const proxy = await startProxy(server.port)
+    const moved = openDatabase({
+      url: url.replace(`:${server.port}/`, `:${proxy.port}/`),
+      connections: 2,
+      onLost: () => {},
+    })
+    const there = openDatabase({
+      url: url.replace(`:${server.port}/`, `:${standby.port}/`),
+      connections: 1,
+      onLost: () => {},
+    })
+    try {
+      const put = (text: string) =>
+        openDatabaseStore(moved).change(ARTICLES, (writer) => writer.write(ARTICLES, 'a.md', text))
+      const found = () => openDatabaseStore(there).read(ARTICLES, 'a.md')
+      await put('A')
+      await expect.poll(found, { timeout: 10_000 }).toBe('A')
+      await expect(
+        openDatabaseStore(there).change(ARTICLES, (writer) => writer.remove(ARTICLES, 'a.md')),
+      ).rejects.toMatchObject({ code: '25006' })
+      await server.setReadOnly(true)
+      proxy.lead(standby.port)
+      await there.query('SELECT pg_promote()')
+      await put('B')
+      expect(await found()).toBe('B')
+      expect(await store.read(ARTICLES, 'a.md')).toBe('A')
+    } finally {
+      await Promise.all([moved.close(), there.close()])
+      await server.setReadOnly(false)
+      await proxy.close()
+      await standby.remove()
+    }
   })
 
   describe('a lease', () => {

@@ -319,11 +319,19 @@ describe.skipIf(POSTGRES === undefined)('a database', () => {
     await client.query('CREATE ROLE bot LOGIN')
     await client.query('GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO bot')
     await client.query('GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO bot')
-    await client.end()
     const { code, out } = await runMain(['corpus', 'import', '--corpus', CORPUS], '', {
       DATABASE_URL: bare(url, 'bot'),
     })
     expect([code, out]).toEqual([0, expect.stringContaining('0 written')])
+    const doctor = () => runMain(['doctor'], '', { DATABASE_URL: bare(url, 'bot') })
+    expect((await doctor()).out).toContain('✓ corpus: 1 articles at revision 1')
+    await client.query('REVOKE INSERT ON lines, texts FROM bot')
+    await client.query('REVOKE USAGE ON ALL SEQUENCES IN SCHEMA public FROM bot')
+    const lacking = await doctor()
+    await client.end()
+    expect(lacking.code).toBe(1)
+    expect(lacking.out).toContain('✗ rights: the role lacks INSERT: as the owner, GRANT INSERT ON texts, lines to it')
+    expect(lacking.out).toContain('GRANT USAGE ON SEQUENCE public.lines_place_seq to it')
   })
 
   it('that is empty is told of, with what to do', async () => {
