@@ -89,7 +89,7 @@ const readerOn = (connection: Connection): Pick<Store, 'read' | 'list' | 'lines'
       return rows.map(({ name }) => name)
     }
     const rows = await connection.query<{ shelf: string; name: string }>(
-      'SELECT shelf, name FROM texts WHERE shelf = $1 OR starts_with(shelf, $2)',
+      'SELECT shelf, name FROM texts WHERE shelf = $1 OR left(shelf, length($2)) = $2',
       [shelf, `${shelf}/`],
     )
     // Names on the shelf itself, and the first part of what lies further in.

@@ -3,7 +3,10 @@
 
 import type { Connection, Database } from './database.ts'
 
-/** Each step of the tables; a step that was released is never changed, another is added. */
+/**
+ * Each step of the tables, with the sizes of numbers said: engines differ in what `int` is. A step that was released is
+ * never changed, another is added.
+ */
 export const MIGRATIONS: readonly string[] = [
   `
   CREATE TABLE texts (
@@ -16,7 +19,7 @@ export const MIGRATIONS: readonly string[] = [
   );
   CREATE TABLE areas (name text PRIMARY KEY);
   CREATE TABLE leases (name text PRIMARY KEY, holder text NOT NULL, until timestamptz NOT NULL);
-  CREATE TABLE corpus_state (id int PRIMARY KEY CHECK (id = 1), revision bigint NOT NULL);
+  CREATE TABLE corpus_state (id int4 PRIMARY KEY CHECK (id = 1), revision bigint NOT NULL);
   INSERT INTO corpus_state VALUES (1, 0);
   CREATE TABLE corpus_texts (
     shelf text NOT NULL, name text NOT NULL, body text, revision bigint NOT NULL,
@@ -31,16 +34,16 @@ export const MIGRATIONS: readonly string[] = [
   // The index of passages, in generations: what questions are read with has changed, and all is made anew beside it.
   `
   CREATE TABLE index_state (
-    id int PRIMARY KEY CHECK (id = 1), generation int NOT NULL, revision bigint NOT NULL, made_with text NOT NULL,
+    id int4 PRIMARY KEY CHECK (id = 1), generation int4 NOT NULL, revision bigint NOT NULL, made_with text NOT NULL,
     passages bigint NOT NULL, terms bigint NOT NULL, problems text NOT NULL
   );
   INSERT INTO index_state VALUES (1, 0, 0, '', 0, 0, '[]');
   CREATE TABLE index_articles (
-    generation int NOT NULL, article text NOT NULL, content text NOT NULL, head text NOT NULL,
+    generation int4 NOT NULL, article text NOT NULL, content text NOT NULL, head text NOT NULL,
     PRIMARY KEY (generation, article)
   );
   CREATE TABLE index_passages (
-    generation int NOT NULL, id text NOT NULL, article text NOT NULL, place int NOT NULL, revision bigint NOT NULL,
+    generation int4 NOT NULL, id text NOT NULL, article text NOT NULL, place int4 NOT NULL, revision bigint NOT NULL,
     is_fresh boolean NOT NULL, passage text NOT NULL, listed text NOT NULL,
     reporters text[] NOT NULL, speakers text[] NOT NULL, terms tsvector NOT NULL,
     PRIMARY KEY (generation, id)
@@ -50,18 +53,18 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX index_passages_reporters ON index_passages USING gin (reporters);
   CREATE INDEX index_passages_speakers ON index_passages USING gin (speakers);
   CREATE TABLE index_terms (
-    generation int NOT NULL, term text NOT NULL, passages int NOT NULL, capitals int NOT NULL, smalls int NOT NULL,
+    generation int4 NOT NULL, term text NOT NULL, passages int4 NOT NULL, capitals int4 NOT NULL, smalls int4 NOT NULL,
     PRIMARY KEY (generation, term)
   );
   CREATE TABLE index_counts (
-    generation int NOT NULL, kind text NOT NULL, name text NOT NULL, passages int NOT NULL,
+    generation int4 NOT NULL, kind text NOT NULL, name text NOT NULL, passages int4 NOT NULL,
     PRIMARY KEY (generation, kind, name)
   );
   CREATE TABLE index_sketches (shingle text PRIMARY KEY);`,
   // Numbers alone do not tell one history from another: a database that was set back counts the same ones again.
   'CREATE TABLE corpus_revisions (revision bigint PRIMARY KEY, token text NOT NULL)',
   // What an index that was never finished has seen is new to the next one.
-  'ALTER TABLE index_sketches ADD COLUMN generation int NOT NULL DEFAULT 0',
+  'ALTER TABLE index_sketches ADD COLUMN generation int4 NOT NULL DEFAULT 0',
   // Whoever finds faults in a revision spares the others the reading.
   `ALTER TABLE index_state ADD COLUMN refused bigint NOT NULL DEFAULT 0;
    ALTER TABLE index_state ADD COLUMN refused_problems text NOT NULL DEFAULT '[]'`,
@@ -101,7 +104,7 @@ export async function migrate(database: Database): Promise<number> {
 async function apply(connection: Connection): Promise<number> {
   await connection.query('SELECT pg_advisory_xact_lock($1)', [LOCK])
   await connection.query(
-    'CREATE TABLE IF NOT EXISTS migrations (step int PRIMARY KEY, at timestamptz NOT NULL DEFAULT now())',
+    'CREATE TABLE IF NOT EXISTS migrations (step int4 PRIMARY KEY, at timestamptz NOT NULL DEFAULT now())',
   )
   const applied = await lastStep(connection)
   const missing = MIGRATIONS.slice(applied)
@@ -115,7 +118,7 @@ async function apply(connection: Connection): Promise<number> {
 
 async function lastStep(connection: Connection): Promise<number> {
   const [row] = await connection.query<{ step: number | null }>('SELECT max(step) AS step FROM migrations')
-  return row?.step ?? 0
+  return Number(row?.step ?? 0)
 }
 
 /** The last step that was applied; 0 where there are no tables yet. */

@@ -130,12 +130,12 @@ export async function candidates(
        SELECT id, sum(weight) AS worth FROM (${parts.join(' UNION ALL ')}) found
         GROUP BY id ORDER BY worth DESC, id LIMIT ${limit}
      ) best ON best.id = p.id WHERE p.generation = $1 ORDER BY best.worth DESC, p.id`,
-    [generation, ...values, ...looked.flatMap(({ term, weight }) => [asQuery(term), weight])],
+    [generation, ...values, ...looked.flatMap(({ term, weight }) => [asLexeme(term), weight])],
   )
 }
 
-/** A term as a query of one lexeme, letter for letter. */
-const asQuery = (term: string): string => `'${term.replace(/\\/g, '\\\\').replace(/'/g, "''")}'`
+/** A term as a lexeme of a tsvector or a tsquery, letter for letter. */
+const asLexeme = (term: string): string => `'${term.replace(/\\/g, '\\\\').replace(/'/g, "''")}'`
 
 function clauses({ outlets = [], speakers = [], after }: Wanted, first: number) {
   const values: unknown[] = []
@@ -275,7 +275,7 @@ export async function writeBatch(
             (generation, id, article, place, revision, is_fresh, passage, listed, reporters, speakers, terms)
      SELECT $1, id, article, place, revision, fresh, passage, listed,
        ARRAY(SELECT json_array_elements_text(reporters::json)), ARRAY(SELECT json_array_elements_text(speakers::json)),
-       array_to_tsvector(ARRAY(SELECT DISTINCT json_array_elements_text(terms::json)))
+       terms::tsvector
      FROM unnest($2::text[], $3::text[], $4::int[], $5::bigint[], $6::boolean[], $7::text[], $8::text[],
                  $9::text[], $10::text[], $11::text[])
        AS t (id, article, place, revision, fresh, passage, listed, reporters, speakers, terms)`,
@@ -290,7 +290,7 @@ export async function writeBatch(
       rows.map((one) => one.listed),
       rows.map((one) => JSON.stringify(one.reporters)),
       rows.map((one) => JSON.stringify(one.speakers)),
-      rows.map((one) => JSON.stringify(one.terms)),
+      rows.map((one) => one.terms.map(asLexeme).join(' ')),
     ],
   )
   await connection.query(

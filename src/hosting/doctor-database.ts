@@ -40,7 +40,7 @@ async function stepOf(connection: Connection): Promise<number> {
   const [row] = await connection
     .query<{ step: number }>('SELECT coalesce(max(step), 0) AS step FROM migrations')
     .catch(() => [{ step: 0 }])
-  return row?.step ?? 0
+  return Number(row?.step ?? 0)
 }
 
 /** What the role may not do and the bot has to. */
