@@ -6,7 +6,7 @@ import { evidenceIn } from '../attribution/attribute.ts'
 import type { Passage } from '../attribution/passage.ts'
 import { loadCorpus } from '../corpus/load-corpus.ts'
 import { isFailure, type Misuse } from '../failure.ts'
-import { type Folders, misuse, parseOptions } from './options.ts'
+import { type Folders, misuse, parseOptions, tooMany } from './options.ts'
 import { hasColour, print, withBar } from './output.ts'
 import { renderEvidence } from './render-evidence.ts'
 import { renderArticle, renderFindings } from './render-proof.ts'
@@ -28,7 +28,9 @@ const OPTIONS = {
 export async function runCheck(args: readonly string[], { corpusDir, cache }: Folders): Promise<number | Misuse> {
   const parsed = parseOptions(args, OPTIONS, CHECK_USAGE)
   if (isFailure(parsed)) return parsed
-  const { values } = parsed
+  const { values, positionals } = parsed
+  const surplus = tooMany(positionals, CHECK_USAGE)
+  if (surplus) return surplus
   if (values.only !== undefined && values.only !== 'problems') return misuse('--only takes "problems".', CHECK_USAGE)
   const dir = values.corpus ?? corpusDir
   const corpus = await loadCorpus(dir, { cache })

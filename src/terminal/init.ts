@@ -1,12 +1,12 @@
 // `according-to init DIR`: a folder for a bot of one's own, with a corpus to begin with.
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describeSettings } from '../config.ts'
 import { isFailure, type Misuse } from '../failure.ts'
 import { tryWriting } from '../files/atomic-file.ts'
-import { PACKAGE_ROOT } from '../package-root.ts'
+import { IS_INSTALLED, PACKAGE_ROOT } from '../package-root.ts'
 import { misuse } from './options.ts'
 import { print } from './output.ts'
 import { visible } from './render-answer.ts'
@@ -89,7 +89,12 @@ export async function runInit(args: readonly string[]): Promise<number | Misuse>
   if (isFailure(made))
     return { failed: 'usage', text: `${visible(dir)} cannot be made a folder: ${made.error.message}.` }
   for (const { path, isNew } of made) await print(`${isNew ? 'made' : 'left as it is'}: ${visible(path)}\n`)
-  await print(`\nTry it:\n  cd ${inShell(visible(dir))}\n  npx according-to ask "who was warned of rust?"\n`)
+  const question = '"who was warned of rust?"'
+  await print(
+    IS_INSTALLED
+      ? `\nTry it:\n  cd ${inShell(visible(dir))}\n  npx according-to ask ${question}\n`
+      : `\nTry it:\n  npm run ask -- --corpus ${inShell(visible(join(resolve(dir), 'corpus')))} ${question}\n`,
+  )
   return 0
 }
 

@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runMain } from '../lookalike/bot.ts'
 import { type Discord, startDiscord, TOKEN } from '../lookalike/discord.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'packed-'))
@@ -63,6 +64,15 @@ describe('the package', () => {
     writeFileSync(join(HOME, 'README.md'), 'mine')
     expect(run(['init', HOME], folder).out).toContain('left as it is: ')
     expect(readFileSync(join(HOME, 'README.md'), 'utf8')).toBe('mine')
+  })
+
+  it('tells in a checkout how that asks what was made', async () => {
+    const dir = join(folder, 'beside')
+    const { out } = await runMain(['init', dir])
+    const [command = ''] = /npm run ask -- .*/.exec(out) ?? []
+    expect(command).toBe(`npm run ask -- --corpus ${join(dir, 'corpus')} "who was warned of rust?"`)
+    const asked = await runMain(['ask', '--corpus', join(dir, 'corpus'), 'who was warned of rust?'])
+    expect(asked.out).toContain('warned the board of rust')
   })
 
   it('answers from there, and finds nothing to mend', () => {
@@ -125,6 +135,7 @@ COMP_WORDS=(according-to ${line}); COMP_CWORD=${words.length}; _according_to; pr
 
   it.each([
     ['review', 'x'],
+    ['check', 'x'],
     ['serve', 'extra'],
     ['mcp', 'extra'],
     ['doctor', 'extra'],
