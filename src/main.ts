@@ -224,16 +224,13 @@ async function serveDiscord(config: Config, token: string): Promise<Outcome> {
   if (isFailure(shared)) return shared
   // The corpus loads in its worker while Discord's library is read and the connection made.
   const { startLiveCorpus } = await import('./live/live-corpus.ts')
+  const { atStart, placeOf } = await import('./hosting/own-files.ts')
   let progress: Progress | undefined
   const { openEstimate } = await import('./hosting/progress.ts')
   const estimate = openEstimate()
-  const corpus = startLiveCorpus(
-    { dir: shared.corpusDir, cacheDir: cacheFolder(config.dataDir), prepare: shared.sync, remote: shared.remote },
-    config.onProblems === 'skip' ? 'spare' : 'refuse',
-    ({ done, all }) => {
-      progress = estimate(done, all)
-    },
-  )
+  const corpus = startLiveCorpus(placeOf(config, shared), atStart(config, shared), ({ done, all }) => {
+    progress = estimate(done, all)
+  })
   corpus.catch(() => {}) // awaited once the bot is there
   const { startBot } = await import('./discord/bot.ts')
   const observer = await observeOver(config, config.httpApi ? await mountApi(config, log) : undefined)

@@ -4,6 +4,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import { ARTICLES, type JournalLine, REGISTRIES, type Store, type Writer } from '../files/store.ts'
 import type { Connection, Database } from './database.ts'
+import { type Mark, NONE } from './mirror.ts'
 
 /** Where a change of the corpus is told of. */
 export const CHANNEL = 'according_to_corpus'
@@ -17,19 +18,26 @@ interface Change {
   isOver: boolean
 }
 
+export interface DatabaseStore extends Store {
+  /** The state of the corpus that was written last here; undefined where none was. */
+  readonly written: () => Mark | undefined
+}
+
 /**
  * The store in `database`, whose tables are there. What happens within a change happens in its transaction, whole or
  * not at all; changes within it too. With connections of their own they would wait for one that others hold, who wait
  * for this change.
  */
-export function openDatabaseStore(database: Database): Store {
+export function openDatabaseStore(database: Database): DatabaseStore {
   const changes = new AsyncLocalStorage<Change>()
   const under = (): Change | undefined => {
     const change = changes.getStore()
     return change?.isOver ? undefined : change
   }
   const reading = () => readerOn(under()?.connection ?? database)
+  let written: Mark | undefined
   return {
+    written: () => written,
     read: (shelf, name) => reading().read(shelf, name),
     list: (shelf) => reading().list(shelf),
     lines: (journal, after) => reading().lines(journal, after),
@@ -39,17 +47,19 @@ export function openDatabaseStore(database: Database): Store {
         await lockArea(outer.connection, area)
         return work(outer.writer)
       }
-      const { result, revision } = await database.transaction(async (connection) => {
+      const { result, mark } = await database.transaction(async (connection) => {
         await lockArea(connection, area)
         const change: Change = { connection, writer: writerOn(connection), isOver: false }
         try {
           const result = await changes.run(change, () => work(change.writer))
-          return { result, revision: change.writer.revision() }
+          return { result, mark: change.writer.mark() }
         } finally {
           change.isOver = true
         }
       })
-      if (revision !== undefined) await database.notify(CHANNEL, revision)
+      if (mark === undefined) return result
+      written = mark
+      await database.notify(CHANNEL, mark.revision)
       return result
     },
     setAside: async (name, entries) => {
@@ -107,17 +117,21 @@ const readerOn = (connection: Connection): Pick<Store, 'read' | 'list' | 'lines'
   },
 })
 
-/** Writes within a transaction; `revision` is the one that the corpus has after it, where it was changed. */
-function writerOn(connection: Connection): Writer & { readonly revision: () => string | undefined } {
-  let revision: string | undefined
+/** Writes within a transaction; `mark` is where the corpus is after it, where it was changed. */
+function writerOn(connection: Connection): Writer & { readonly mark: () => Mark | undefined } {
+  let mark: Mark | undefined
   const writeCorpus = async (shelf: string, name: string, body: string | null): Promise<void> => {
-    if (revision === undefined) {
+    if (mark === undefined) {
       const [row] = await connection.query<{ revision: string }>(
         'UPDATE corpus_state SET revision = revision + 1 WHERE id = 1 RETURNING revision',
       )
-      revision = row?.revision ?? '0'
-      await connection.query('INSERT INTO corpus_revisions (revision, token) VALUES ($1, $2)', [revision, randomUUID()])
+      mark = { revision: row?.revision ?? NONE, token: randomUUID() }
+      await connection.query('INSERT INTO corpus_revisions (revision, token) VALUES ($1, $2)', [
+        mark.revision,
+        mark.token,
+      ])
     }
+    const { revision } = mark
     await connection.query(
       `INSERT INTO corpus_texts (shelf, name, body, revision) VALUES ($1, $2, $3, $4)
        ON CONFLICT (shelf, name) DO UPDATE SET body = excluded.body, revision = excluded.revision`,
@@ -149,6 +163,6 @@ function writerOn(connection: Connection): Writer & { readonly revision: () => s
     dropLines: async (journal, places) => {
       await connection.query('DELETE FROM lines WHERE journal = $1 AND place = ANY($2::bigint[])', [journal, places])
     },
-    revision: () => revision,
+    mark: () => mark,
   }
 }

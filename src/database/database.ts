@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { isPassing } from '../files/store.ts'
+import { isPassing, isUnknown } from '../files/store.ts'
 
 /** A connection within a transaction, or any. */
 export interface Connection {
@@ -12,8 +12,8 @@ export interface Connection {
 
 export interface Database extends Connection {
   /**
-   * Runs `work` in a transaction, and once more where it came to nothing for a reason that passes. Rejects with an
-   * error that carries a code where it did not happen, or nobody can tell whether it did.
+   * Runs `work` in a transaction, and again, a few times, where it came to nothing for a reason that passes. Rejects
+   * with an error that carries a code where it did not happen, or nobody can tell whether it did.
    */
   transaction<T>(work: (connection: Connection) => Promise<T>): Promise<T>
   /**
@@ -68,12 +68,17 @@ export function openDatabase({ url, connections, onLost, statementMs = STATEMENT
     lock_timeout: LOCK_MS,
     idle_in_transaction_session_timeout: 3 * statementMs,
   }
+  // Where they are no settings of the connection, each transaction has them.
+  let begin = 'BEGIN'
   let pool = open(limits)
-  /** Makes other connections in place of those of `former`, unless that is done. */
+  /** What gives up a connection that listens. */
+  const listening = new Set<() => void>()
+  /** Makes other connections in place of those of `former` and of those that listen, unless that is done. */
   const renew = (former: pg.Pool): void => {
     if (former !== pool) return
     pool = open(limits)
     void former.end()
+    for (const giveUp of [...listening]) giveUp()
   }
   /** `work` with the pool; without limits of the server's where something between takes no such settings. */
   const pooled = <T>(work: (pool: pg.Pool) => Promise<T>): Promise<T> =>
@@ -86,6 +91,7 @@ export function openDatabase({ url, connections, onLost, statementMs = STATEMENT
         if (code === READ_ONLY) renew(own) // another server may answer at the address by now
         if (!REFUSED_SETTING.test(message)) throw error
         limits = {}
+        begin = `BEGIN; SET LOCAL statement_timeout = ${statementMs}; SET LOCAL lock_timeout = ${LOCK_MS}`
         renew(own)
         return work(pool)
       }
@@ -97,8 +103,23 @@ export function openDatabase({ url, connections, onLost, statementMs = STATEMENT
   }
   return {
     query,
-    transaction: (work) => pooled((pool) => transact(pool, work)),
-    listen: (channel, hear, onLost) => listen(settings, { channel, hear, onLost, notify }),
+    transaction: (work) => pooled((pool) => transact(pool, begin, work)),
+    listen: async (channel, hear, onLost) => {
+      const { end, lose } = await listen(settings, {
+        channel,
+        hear,
+        notify,
+        onLost: () => {
+          listening.delete(lose)
+          onLost()
+        },
+      })
+      listening.add(lose)
+      return () => {
+        listening.delete(lose)
+        end()
+      }
+    },
     notify,
     close: () => pool.end(),
   }
@@ -115,7 +136,7 @@ async function again<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work()
     } catch (error) {
-      if (!isPassing(error) || (error as { unknown?: true }).unknown) throw error
+      if (!isPassing(error) || isUnknown(error)) throw error
       await sleep(pause * (0.5 + Math.random()))
     }
   }
@@ -135,13 +156,13 @@ async function coded<T>(work: () => Promise<T>): Promise<T> {
 
 const DRIVERS_OWN = /timeout|terminated|Connection|not queryable|closed/i
 
-async function transact<T>(pool: pg.Pool, work: (connection: Connection) => Promise<T>): Promise<T> {
+async function transact<T>(pool: pg.Pool, begin: string, work: (connection: Connection) => Promise<T>): Promise<T> {
   const client = await coded(() => pool.connect())
   const lost = (): void => {} // told by the query that fails
   client.on('error', lost)
   let isCommitting = false
   try {
-    await coded(() => client.query('BEGIN'))
+    await coded(() => client.query(begin))
     let failure: { readonly error: unknown } | undefined
     const connection: Connection = {
       query: async (text, values) => {
@@ -188,8 +209,14 @@ interface Listening {
   readonly notify: Database['notify']
 }
 
+/** What is heard: `end` ends it, `lose` as well, and tells so. */
+interface Heard {
+  readonly end: () => void
+  readonly lose: () => void
+}
+
 /** Hears what is said; rejects where it does not hear itself, as behind a pooler that gives connections by turns. */
-async function listen(settings: pg.ClientConfig, { channel, hear, onLost, notify }: Listening): Promise<() => void> {
+async function listen(settings: pg.ClientConfig, { channel, hear, onLost, notify }: Listening): Promise<Heard> {
   const client = new pg.Client(settings)
   let isOver = false
   const lose = (): void => {
@@ -217,8 +244,9 @@ async function listen(settings: pg.ClientConfig, { channel, hear, onLost, notify
     void client.end().catch(() => {})
     throw error
   }
-  return () => {
+  const end = (): void => {
     isOver = true
     void client.end().catch(() => {})
   }
+  return { end, lose }
 }

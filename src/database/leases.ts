@@ -17,18 +17,25 @@ export interface Leases {
 
 export const LEASE_LOST = 'LEASE_LOST'
 
+const LOCK_NOT_AVAILABLE = '55P03'
+
 /** The leases of this process. Times are the database's: clocks of several machines differ. */
 export function openLeases(database: Database): Leases {
   const holder = randomUUID()
   return {
     take: async (name, seconds) => {
-      const rows = await database.query(
+      const take = database.query(
         `INSERT INTO leases (name, holder, until) VALUES ($1, $2, now() + $3 * interval '1 second')
          ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = excluded.until
          WHERE leases.holder = excluded.holder OR leases.until < now()
          RETURNING holder`,
         [name, holder, seconds],
       )
+      // Its holder may be renewing it in a transaction that takes longer than anybody waits for a lock.
+      const rows = await take.catch((error: { code?: unknown }) => {
+        if (error.code === LOCK_NOT_AVAILABLE) return []
+        throw error
+      })
       return rows.length > 0
     },
     hold: async (connection, name, seconds) => {

@@ -65,9 +65,6 @@ export const MIGRATIONS: readonly string[] = [
   'CREATE TABLE corpus_revisions (revision bigint PRIMARY KEY, token text NOT NULL)',
   // What an index that was never finished has seen is new to the next one.
   'ALTER TABLE index_sketches ADD COLUMN generation int4 NOT NULL DEFAULT 0',
-  // Whoever finds faults in a revision spares the others the reading.
-  `ALTER TABLE index_state ADD COLUMN refused bigint NOT NULL DEFAULT 0;
-   ALTER TABLE index_state ADD COLUMN refused_problems text NOT NULL DEFAULT '[]'`,
 ]
 
 /** The tables that the steps make, and the bot reads and writes. */
@@ -131,4 +128,4 @@ async function appliedIn(connection: Connection): Promise<number> {
   }
 }
 
-const UNDEFINED_TABLE = '42P01'
+export const UNDEFINED_TABLE = '42P01'

@@ -21,18 +21,20 @@ const PAGE = 100
  * is restored, takes nothing away.
  */
 export async function syncMirror(database: Database, dir: string): Promise<string> {
-  const own = await mirrored(dir)
+  const own = await markOf(dir)
   return database.transaction(async (connection) => {
     await connection.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY')
     const { revision, token } = await markIn(connection)
     if (revision === NONE) return NONE
-    if (own?.revision === revision && own.token === token) return revision
+    if (isSameMark(own, { revision, token })) return revision
     // A revision that the database does not have so: it was set back, and what is here may never have been there.
     const isPart = own !== undefined && own.token !== '' && own.token === (await tokenOf(connection, own.revision))
     const rows = await connection.query<Row>(
       'SELECT shelf, name, body IS NULL AS "isGone" FROM corpus_texts WHERE revision > $1 ORDER BY shelf, name',
       [isPart ? own.revision : NONE],
     )
+    // Should this die half-way, the folder is of no revision, and all of it is compared the next time.
+    if (own) await writeWhole(join(dir, REVISION_FILE), `${own.revision}\n\n`)
     if (!isPart) await clear(dir, rows)
     for (const { shelf, name } of rows.filter(({ isGone }) => isGone))
       await rm(join(corpusFolder(dir, shelf), name), { force: true })
@@ -65,6 +67,9 @@ export interface Mark {
   readonly token: string
 }
 
+export const isSameMark = (one: Mark | undefined, other: Mark | undefined): boolean =>
+  one?.revision === other?.revision && one?.token === other?.token
+
 /** The revision of a database that holds no corpus. */
 export const NONE = '0'
 
@@ -83,8 +88,14 @@ async function tokenOf(connection: Connection, revision: string): Promise<string
   return rows[0]?.token ?? ''
 }
 
-/** The revision that the folder `dir` is at; undefined where it is none, or its articles were taken away. */
-async function mirrored(dir: string): Promise<Mark | undefined> {
+/** Whether `mark` is one of the history of the database: the folder that is at it is not of another. */
+export async function isOfHistory(connection: Connection, { revision, token }: Mark): Promise<boolean> {
+  const now = await markIn(connection)
+  return BigInt(revision) <= BigInt(now.revision) && (await tokenOf(connection, revision)) === token
+}
+
+/** Where the folder `dir` is; undefined where it is nowhere, or its articles were taken away. */
+export async function markOf(dir: string): Promise<Mark | undefined> {
   const [revision = '', token = ''] = ((await readIfThere(join(dir, REVISION_FILE))) ?? '').split('\n')
   const isThere = await stat(corpusFolder(dir, ARTICLES)).then(
     () => true,

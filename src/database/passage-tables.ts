@@ -22,9 +22,8 @@ export interface IndexState {
 export interface FoundState extends IndexState {
   /** Tells this revision from another of the same number. */
   readonly token: string
-  /** The latest revision that was refused for its faults, and those, as JSON. */
-  readonly refused: string
-  readonly refusedProblems: string
+  /** The revision of the corpus. */
+  readonly latest: string
 }
 
 /** A passage as a row; `passage` and `listed` are JSON. */
@@ -64,10 +63,12 @@ export async function stateOf(connection: Connection): Promise<FoundState> {
     passages: string
     terms: string
     problems: string
-    refused: string
-    refused_problems: string
     token: string | null
-  }>(`SELECT s.*, r.token FROM index_state s LEFT JOIN corpus_revisions r ON r.revision = s.revision WHERE s.id = 1`)
+    latest: string
+  }>(
+    `SELECT s.*, r.token, c.revision AS latest FROM index_state s JOIN corpus_state c ON c.id = s.id
+       LEFT JOIN corpus_revisions r ON r.revision = s.revision WHERE s.id = 1`,
+  )
   return {
     generation: row?.generation ?? 0,
     revision: row?.revision ?? '0',
@@ -75,18 +76,9 @@ export async function stateOf(connection: Connection): Promise<FoundState> {
     passages: Number(row?.passages ?? 0),
     terms: Number(row?.terms ?? 0),
     problems: row?.problems ?? '[]',
-    refused: row?.refused ?? '0',
-    refusedProblems: row?.refused_problems ?? '[]',
     token: row?.token ?? '',
+    latest: row?.latest ?? '0',
   }
-}
-
-/** Lets other processes know that `revision` has faults for which it is not taken in. */
-export async function writeRefused(connection: Connection, revision: string, problems: string): Promise<void> {
-  await connection.query('UPDATE index_state SET refused = $1, refused_problems = $2 WHERE id = 1', [
-    revision,
-    problems,
-  ])
 }
 
 /** Passages looked at for one question, and in how many a term may stand to be looked up beside rarer ones. */

@@ -49,20 +49,24 @@ export const REGISTRIES = 'registries'
 export const corpusFolder = (dir: string, shelf: string): string => (shelf === ARTICLES ? join(dir, 'articles') : dir)
 
 /**
- * The file whose first line tells which revision of a database a corpus folder is at; one that died half-way is at the
- * one before.
+ * The file that tells which revision of a database a corpus folder is at, and on its second line the token of that;
+ * none while files are written.
  */
 export const REVISION_FILE = '.revision'
 
 /**
  * SQLSTATE classes and codes, and Node's, for what passes by itself: lost connections (08), a server that ends or
- * starts (57P), has too many connections (53300) or gives its place to another and takes nothing any more (25006),
- * serialisation failures and deadlocks (40).
+ * starts (57P), has too many connections (53300) or gives its place to another and takes nothing any more (25006), a
+ * database that is taken away to be restored (3D000), serialisation failures and deadlocks (40), a name that leads
+ * nowhere while a server moves (ENOTFOUND).
  */
 const PASSING =
-  /^(?:08|57P|53300|25006|40001|40P01|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|UNCONNECTED)/
+  /^(?:08|57P|53300|25006|3D000|40001|40P01|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ENOTFOUND|UNCONNECTED)/
 
 /** Whether the same may be tried again. */
 export const isPassing = (error: unknown): boolean => PASSING.test(codeOf(error))
 
 const codeOf = (error: unknown): string => String((error as { code?: unknown } | undefined)?.code ?? '')
+
+/** Whether nobody can tell if what `error` ended was carried out: the connection was lost while it was committed. */
+export const isUnknown = (error: unknown): boolean => (error as { unknown?: unknown } | undefined)?.unknown === true

@@ -2,8 +2,10 @@
 // a corpus; never its address.
 
 import { type Connection, openDatabase } from '../database/database.ts'
-import { MIGRATIONS, TABLES } from '../database/migrations.ts'
+import { MIGRATIONS, TABLES, UNDEFINED_TABLE } from '../database/migrations.ts'
 import { type Finding, fault, note, well } from './finding.ts'
+
+const INSUFFICIENT_PRIVILEGE = '42501'
 
 export async function examineDatabase(url: string): Promise<Finding[]> {
   const opened = openDatabase({ url, connections: 2, onLost: () => {} })
@@ -17,6 +19,7 @@ export async function examineDatabase(url: string): Promise<Finding[]> {
     return missing.length > 0 ? [...found, ...missing] : [...found, await corpus(opened)]
   } catch (error) {
     const { code, message } = error as Error & { code?: string }
+    if (code === INSUFFICIENT_PRIVILEGE) return [fault('rights', `the role lacks them: ${message}`)]
     return [fault('database', `cannot be had (${code ?? message}): check DATABASE_URL, the server and the network`)]
   } finally {
     await opened.close()
@@ -39,7 +42,10 @@ async function server(connection: Connection): Promise<Finding[]> {
 async function stepOf(connection: Connection): Promise<number> {
   const [row] = await connection
     .query<{ step: number }>('SELECT coalesce(max(step), 0) AS step FROM migrations')
-    .catch(() => [{ step: 0 }])
+    .catch((error: { code?: unknown }) => {
+      if (error.code === UNDEFINED_TABLE) return [{ step: 0 }]
+      throw error
+    })
   return Number(row?.step ?? 0)
 }
 

@@ -5,15 +5,19 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
+import { describeProblem } from '../corpus/problem.ts'
 import { type Database, openDatabase } from '../database/database.ts'
 import { CHANNEL, openDatabaseStore } from '../database/database-store.ts'
 import { openLeases } from '../database/leases.ts'
 import { LATER, migrate } from '../database/migrations.ts'
-import { type Mark, markIn, NONE, syncMirror } from '../database/mirror.ts'
+import { isSameMark, type Mark, markIn, markOf, NONE, syncMirror } from '../database/mirror.ts'
 import { isFailure, type Misuse } from '../failure.ts'
 import { readIfThere } from '../files/atomic-file.ts'
+import { inTurn } from '../files/in-turn.ts'
 import { ARTICLES, corpusFolder, REVISION_FILE } from '../files/store.ts'
+import { lastGoodOf } from '../live/last-good.ts'
 import type { LiveCorpus } from '../live/live-corpus.ts'
+import type { AskFormer } from '../live/reader.ts'
 import type { Shared } from './own-files.ts'
 
 /** A database that cannot be had yet is waited for this long at the start: machines that start together take a while. */
@@ -32,23 +36,36 @@ export async function openShared(config: Config, url: string, log: Logger): Prom
     onLost: (error) => log.warn({ err: error }, 'a connection to the database was lost'),
   })
   const corpusDir = join(config.dataDir, 'corpus')
-  const sync = async (): Promise<void> => {
-    await syncMirror(database, corpusDir)
-  }
+  const turn = inTurn()
+  let mark: Mark | undefined
+  const sync = (): Promise<void> =>
+    turn(async () => {
+      await syncMirror(database, corpusDir)
+      mark = await markOf(corpusDir)
+    })
   const ready = await makeReady(database, corpusDir, log)
   if (isFailure(ready)) {
     await database.close()
     return ready
   }
   const leases = openLeases(database)
+  const store = openDatabaseStore(database)
+  mark = await markOf(corpusDir)
+  /** Without the database they are left out until it is there again. */
+  const former: AskFormer = async (files) => {
+    const { revision = NONE } = (await markOf(corpusDir)) ?? {}
+    return lastGoodOf(database, files, revision).catch(() => ({}))
+  }
   const isRemote = config.index === 'auto' ? await isTooLarge(corpusDir) : config.index === 'postgres'
   return {
-    store: openDatabaseStore(database),
+    store,
     leases,
     corpusDir,
     ...(isRemote && { remote: { url, connections: config.databaseConnections } }),
     sync,
-    follow: (corpus) => follow(database, corpus, log, ready === 'copy'),
+    former,
+    follow: (corpus) =>
+      follow({ database, corpus, log, at: () => mark, written: store.written, isAway: ready === 'copy' }),
     close: async () => {
       await leases.release().catch(() => {})
       await database.close()
@@ -100,31 +117,60 @@ async function makeReady(database: Database, corpusDir: string, log: Logger): Pr
   }
 }
 
+/** What is followed, and by whom. */
+export interface Following {
+  readonly database: Database
+  readonly corpus: LiveCorpus
+  readonly log: Logger
+  /** Where the copy is that was loaded last. */
+  readonly at?: () => Mark | undefined
+  /** The state of the corpus that this process wrote last. */
+  readonly written?: () => Mark | undefined
+  /** The database was away at the start. */
+  readonly isAway?: boolean
+}
+
+/** Whoever changes the corpus loads it, and tells what changed; what is not loaded after so long is loaded here. */
+const OWN_MS = 10_000
+
 /**
- * Hears of other processes' changes, asks where it hears nothing, and loads what they changed. `isAway` says that the
- * database was found away before.
+ * Hears of other processes' changes, asks where it hears nothing, and loads what they changed: files with faults as
+ * they were when they were last good, so that all processes answer alike.
  */
-export function follow(database: Database, corpus: LiveCorpus, log: Logger, isAway = false): () => void {
+export function follow({ database, corpus, log, at, written, isAway = false }: Following): () => void {
   const end = new AbortController()
-  let known: Mark = { revision: '', token: '' }
+  let known = at?.()
+  corpus.observe({
+    reloaded: () => {
+      known = at?.()
+    },
+  })
+  let own: Mark | undefined
+  let ownSeenAt = 0
   let isListening = false
   let hearAt = 0
   let unlisten = (): void => {}
   // A word that comes during a look is of the next one.
   let isTold = false
   let wake = (): void => {}
+  const isBeingLoaded = (mark: Mark): boolean => {
+    if (!isSameMark(mark, written?.())) return false
+    if (!isSameMark(mark, own)) ownSeenAt = performance.now()
+    own = mark
+    return performance.now() - ownSeenAt < OWN_MS
+  }
   const look = async (): Promise<void> => {
     const now = await markIn(database)
-    const { revision, token } = now
+    const { revision } = now
     // One that holds none yet, as while it is restored, is not followed.
-    if (revision === NONE || (revision === known.revision && token === known.token)) return
+    if (revision === NONE || isSameMark(now, known) || isBeingLoaded(now)) return
     const before = corpus.overview.revision
-    const reload = await corpus.reload()
+    const reload = await corpus.reloadSparing()
     known = now
-    if (!reload.swapped)
-      log.warn({ revision }, 'the new revision of the corpus has problems: the old one still answers')
+    if (!reload.swapped) log.warn({ revision }, 'nothing of the new revision can be loaded: the old one still answers')
     else if (reload.overview.revision !== before)
       log.info({ revision: reload.overview.revision }, 'another revision of the corpus answers')
+    for (const problem of corpus.problems) log.warn(`a file with a fault stays as it was: ${describeProblem(problem)}`)
   }
   const hear = async (): Promise<void> => {
     unlisten = await database.listen(

@@ -4,10 +4,9 @@ import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import type { Faulty } from '../corpus/problem.ts'
 import { isFailure } from '../failure.ts'
-import { cacheFolder } from '../files/cache.ts'
 import { watchFolder } from '../hosting/follow-folder.ts'
 import type { Observer } from '../hosting/observer.ts'
-import type { Shared } from '../hosting/own-files.ts'
+import { atStart, placeOf, type Shared } from '../hosting/own-files.ts'
 import { startLiveCorpus } from '../live/live-corpus.ts'
 
 export const SERVE_USAGE = `Usage: according-to serve
@@ -19,13 +18,7 @@ export async function runServe(
   config: Config,
   { shared, log, observer }: { readonly shared: Shared; readonly log: Logger; readonly observer: Observer },
 ): Promise<number | Faulty> {
-  const place = {
-    dir: shared.corpusDir,
-    cacheDir: cacheFolder(config.dataDir),
-    prepare: shared.sync,
-    remote: shared.remote,
-  }
-  const corpus = await startLiveCorpus(place, config.onProblems === 'skip' ? 'spare' : 'refuse')
+  const corpus = await startLiveCorpus(placeOf(config, shared), atStart(config, shared))
   if (isFailure(corpus)) return corpus
   observer.started(corpus, () => true)
   const unwatch = shared.follow ? undefined : await watchFolder(corpus, config, log)

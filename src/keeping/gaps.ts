@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import type { Verdict } from '../answer/answer.ts'
-import { BOOKS, type Store } from '../files/store.ts'
+import { BOOKS, isUnknown, type Store } from '../files/store.ts'
 import { isoDay } from '../text/day.ts'
 import { FUNCTION_WORDS, QUESTION_WORDS } from '../text/stop-words.ts'
 import { termsOf, wordsOf } from '../text/terms.ts'
@@ -86,7 +86,8 @@ export function openGaps(store: Store, { onFault, onDamage }: GapFaults): Gaps {
         await writer.write(BOOKS, BOOK, asText(gaps))
       })
     } catch (error) {
-      waiting = [...asked, ...waiting].slice(-MOST_WAITING)
+      // What may be written already is not counted twice.
+      if (!isUnknown(error)) waiting = [...asked, ...waiting].slice(-MOST_WAITING)
       throw error
     }
   }

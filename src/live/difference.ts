@@ -7,7 +7,8 @@ import { contentKey } from '../corpus/content-key.ts'
 export interface Difference {
   /** Titles of articles, by what happens to them. */
   readonly articles: Readonly<Record<Change, readonly string[]>>
-  readonly passages: Readonly<Record<Change, number>>
+  /** Absent where nobody compared them. */
+  readonly passages?: Readonly<Record<Change, number>>
 }
 
 /** A passage is `changed` where its text stays and what is credited for it does not. */
@@ -18,9 +19,12 @@ export const NO_DIFFERENCE: Difference = {
   passages: { added: 0, changed: 0, gone: 0 },
 }
 
-/** Articles as id, title and a hash of all that is known of them; passages as id and what is credited for them. */
+/** An article, and a hash of all that is known of it. */
+export type ArticleRow = readonly [id: string, title: string, hash: string]
+
+/** Articles; passages as id and what is credited for them. */
 interface Inventory {
-  readonly articles: readonly (readonly [id: string, title: string, hash: string])[]
+  readonly articles: readonly ArticleRow[]
   readonly passages: readonly (readonly [id: string, credited: string])[]
 }
 
@@ -46,18 +50,23 @@ export function takeInventory({ corpus, made }: Library, other?: Library): strin
 /** What changed from the library of the inventory `before` to that of `after`. */
 export function difference(before: string, after: string): Difference {
   const [old, fresh] = [JSON.parse(before) as Inventory, JSON.parse(after) as Inventory]
-  const articles = compare(old.articles, fresh.articles)
   const passages = compare(old.passages, fresh.passages)
-  const titles = new Map([...old.articles, ...fresh.articles].map(([id, title]) => [id, title]))
-  const titled = (ids: readonly string[]): string[] => ids.map((id) => titles.get(id) ?? id)
   return {
-    articles: { added: titled(articles.added), changed: titled(articles.changed), gone: titled(articles.gone) },
+    articles: articlesChanged(old.articles, fresh.articles),
     passages: {
       added: passages.added.length,
       changed: passages.changed.length,
       gone: passages.gone.length,
     },
   }
+}
+
+/** Titles of the articles that are other in `fresh` than in `old`. */
+export function articlesChanged(old: readonly ArticleRow[], fresh: readonly ArticleRow[]): Difference['articles'] {
+  const { added, changed, gone } = compare(old, fresh)
+  const titles = new Map([...old, ...fresh].map(([id, title]) => [id, title]))
+  const titled = (ids: readonly string[]): string[] => ids.map((id) => titles.get(id) ?? id)
+  return { added: titled(added), changed: titled(changed), gone: titled(gone) }
 }
 
 type Row = readonly [id: string, ...rest: string[]]

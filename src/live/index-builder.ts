@@ -37,12 +37,6 @@ const BATCH = 200
 const MOST_IN_PLACE = 2000
 const AT_A_STRETCH_MS = 10
 
-/** What an update did. */
-export interface Updated {
-  readonly state: IndexState
-  readonly changed: number
-}
-
 /** How an update goes on. */
 export interface Updating {
   /** Makes sure, in the transaction of each step, that this is done by nobody else meanwhile; else it rejects. */
@@ -54,13 +48,13 @@ export interface Updating {
 /** Whether an index was made by this version of the program: another makes other passages and terms of the same. */
 export const isMadeHere = ({ madeWith }: Pick<IndexState, 'madeWith'>): boolean => madeWith.split(' ')[0] === codeKey()
 
-/** Makes the index that of `corpus` at `revision`. */
+/** Makes the index that of `corpus` at `revision`; resolves to its state. */
 export async function updateIndex(
   database: Database,
   corpus: Corpus,
   revision: string,
   { hold, onProgress }: Updating,
-): Promise<Updated> {
+): Promise<IndexState> {
   const step = <T>(work: (connection: Connection) => Promise<T>): Promise<T> =>
     database.transaction(async (connection) => {
       await hold(connection)
@@ -82,7 +76,7 @@ export async function updateIndex(
   const start = inPlace ? before : { ...before, passages: 0, terms: 0 }
   const end = { generation, revision, madeWith, problems }
   if (inPlace) {
-    const state = await step(async (connection) => {
+    return step(async (connection) => {
       // What a process that died just after its update has left.
       await clearOthers(connection, generation)
       const gone_ = [...gone, ...stale.map(({ id }) => id)]
@@ -99,7 +93,6 @@ export async function updateIndex(
       await writeState(connection, state)
       return state
     })
-    return { state, changed: stale.length + gone.length }
   }
   let [passages, terms, done] = [0, 0, 0]
   await step((connection) => clearOthers(connection, before.generation)) // what an update that died had begun
@@ -120,7 +113,7 @@ export async function updateIndex(
   await step((connection) => writeState(connection, state))
   await database.query('ANALYZE index_passages').catch(() => {}) // a role that may not
   await step((connection) => clearOthers(connection, generation))
-  return { state, changed: articles.length }
+  return state
 }
 
 const listedIn = (rows: readonly PassageRow[]): number => rows.reduce((sum, { terms }) => sum + terms.length, 0)

@@ -61,25 +61,32 @@ const PAUSES_MS = [0, 1000, 5000, 30_000]
 export interface Place extends Pick<Load, 'dir' | 'cacheDir' | 'remote'> {
   /** Brings the folder up to date before it is loaded again, where that is not done by others. */
   readonly prepare?: () => Promise<void>
+  /** How faulty files were when they were last good, where others have to take the same for it. */
+  readonly former?: AskFormer
 }
 
 /** Starts the corpus of `place`; or its problems, unless they are to be spared. `onProgress` hears how far it is. */
 export async function startLiveCorpus(
-  { prepare, ...place }: Place,
+  { prepare, former, ...lies }: Place,
   onProblem: Load['onProblem'] = 'refuse',
   onProgress: OnProgress = () => {},
 ): Promise<LiveCorpus | Faulty> {
   let told: OnProgress = onProgress
-  const first = await startReader({ ...place, onProblem }, { onProgress: (progress) => told(progress) })
+  const place = { ...lies, asksFormer: former !== undefined }
+  const first = await startReader({ ...place, onProblem }, { former, onProgress: (progress) => told(progress) })
   if (first === 'unchanged') throw new Error('a first reader is never unchanged')
   if (isFailure(first)) return first
-  return keepAlive({ ...place, prepare }, first, (hears) => {
+  return keepAlive({ ...place, prepare, former }, first, (hears) => {
     told = hears
   })
 }
 
 /** `hear` hands on what the first worker tells of its progress from now on. */
-function keepAlive({ prepare, ...place }: Place, first: Reader, hear: (hears: OnProgress) => void): LiveCorpus {
+function keepAlive(
+  { prepare, former: shared, ...place }: Place,
+  first: Reader,
+  hear: (hears: OnProgress) => void,
+): LiveCorpus {
   let current = first
   let replaced: Promise<void> | undefined
   let loadedAt = new Date()
@@ -116,7 +123,8 @@ function keepAlive({ prepare, ...place }: Place, first: Reader, hear: (hears: On
     for (let attempt = 0; !closed; attempt++) {
       await sleep(PAUSES_MS[Math.min(attempt, PAUSES_MS.length - 1)])
       try {
-        const next = await startReader({ ...place, onProblem: 'spare' }, { onProgress })
+        await prepare?.().catch(() => {}) // what is there has to do
+        const next = await startReader({ ...place, onProblem: 'spare' }, { former: shared, onProgress })
         if (next !== 'unchanged' && !isFailure(next)) return take(next)
         if (isFailure(next)) problems = next.problems
       } catch (error) {
@@ -135,7 +143,7 @@ function keepAlive({ prepare, ...place }: Place, first: Reader, hear: (hears: On
       return current.ask(call, ...args)
     }
   }
-  const former: AskFormer = (files) => ask('formerOf', files)
+  const former: AskFormer = shared ?? ((files) => ask('formerOf', files))
   /** What changed in the folder, loaded by the worker that answers; undefined where that is most of it, or it died. */
   const loadHere = async (loading: Loading): Promise<Exclude<Loaded, { large: true }> | undefined> => {
     try {
@@ -197,7 +205,7 @@ function keepAlive({ prepare, ...place }: Place, first: Reader, hear: (hears: On
 
   // One corpus is loaded at a time beside the one that answers: memory stays bounded whatever is asked for at once.
   const turn = inTurn()
-  const shared = <T>(work: () => Promise<T>): (() => Promise<T>) => {
+  const sharing = <T>(work: () => Promise<T>): (() => Promise<T>) => {
     let next: Promise<T> | undefined
     return () => {
       next ??= turn(() => {
@@ -208,7 +216,7 @@ function keepAlive({ prepare, ...place }: Place, first: Reader, hear: (hears: On
     }
   }
   const reloading = (how: () => How): (() => Promise<Reload>) =>
-    shared(async () => {
+    sharing(async () => {
       const began = performance.now()
       await prepare?.()
       const reload = await load(how())
@@ -218,7 +226,7 @@ function keepAlive({ prepare, ...place }: Place, first: Reader, hear: (hears: On
   /** What answers now need not be made again where the folder is still at this, and no faulty file was spared. */
   const ifSound = (): string | undefined =>
     current.overview.problems.length === 0 ? current.overview.revision : undefined
-  const check = shared(() => foretell(new Map(), ''))
+  const check = sharing(() => foretell(new Map(), ''))
   return {
     get overview() {
       return current.overview
@@ -237,7 +245,7 @@ function keepAlive({ prepare, ...place }: Place, first: Reader, hear: (hears: On
     },
     ask,
     reload: reloading(() => ({ onProblem: 'refuse', unlessRevision: ifSound() })),
-    reloadSparing: reloading(() => ({ onProblem: 'spare' })),
+    reloadSparing: reloading(() => ({ onProblem: 'spare', unlessRevision: ifSound() })),
     forecast: (overlay, article = '') => (overlay === undefined ? check() : turn(() => foretell(overlay, article))),
     observe: (told) => void observers.push(told),
     close: async () => {

@@ -22,6 +22,8 @@ export interface Load {
    * when they were last good.
    */
   readonly onProblem: 'refuse' | 'spare'
+  /** How faulty files were is known apart from what this worker, or the one before it, holds. */
+  readonly asksFormer?: boolean
   /** The database that holds the index, where it is too large for this process; nothing of the folder is loaded then. */
   readonly remote?: { readonly url: string; readonly connections: number }
   /** Loads nothing where the folder is still at this revision. */
@@ -64,8 +66,13 @@ export interface Progressing {
   readonly progress: { readonly done: number; readonly all: number }
 }
 
+/** The worker has taken in by itself what others have changed: what it covers now. */
+export interface Renewed {
+  readonly renewed: Overview
+}
+
 /** How a folder is loaded, wherever it lies. */
-export type How = Omit<Load, 'dir' | 'cacheDir' | 'remote'>
+export type How = Omit<Load, 'dir' | 'cacheDir' | 'remote' | 'asksFormer'>
 
 /** The folder loaded by the worker that answers: to answer from it, or for a look at what it would change. */
 export interface Loading extends How {
@@ -83,7 +90,7 @@ export type Loaded =
     }
   | { readonly problems: readonly Problem[] }
   | { readonly unchanged: true }
-  /** Most of it would have to be made anew: that is for a worker of its own. */
+  /** Most of it would have to be made anew, or how faulty files were to be asked: that is for a worker of its own. */
   | { readonly large: true }
 
 export interface LoadRequest {

@@ -4,7 +4,18 @@ import { Worker } from 'node:worker_threads'
 import type { Former } from '../corpus/load-corpus.ts'
 import type { Faulty } from '../corpus/problem.ts'
 import type { Calls } from './calls.ts'
-import type { Load, Loaded, Loading, LoadRequest, Overview, Progressing, Reply, Request, Start } from './load.ts'
+import type {
+  Load,
+  Loaded,
+  Loading,
+  LoadRequest,
+  Overview,
+  Progressing,
+  Renewed,
+  Reply,
+  Request,
+  Start,
+} from './load.ts'
 
 /** `Calls` from the other side of the thread: the same parameters, the result as a promise. */
 export type Ask = <C extends keyof Calls>(call: C, ...args: Parameters<Calls[C]>) => Promise<ReturnType<Calls[C]>>
@@ -33,11 +44,6 @@ export class ReaderDied extends Error {
 /** What was asked came to nothing in the worker, which goes on; with the code of the cause, where it had one. */
 export class AskFailed extends Error {
   override name = 'AskFailed' as const
-  readonly code: string | undefined
-  constructor(message: string, code: string | undefined) {
-    super(message)
-    this.code = code
-  }
 }
 
 /** How faulty files were when they were last good. */
@@ -137,10 +143,16 @@ function openReader(worker: Worker, first: Overview, gone: Promise<Error>, end: 
     heard()
     if (waiting.size === 0) becomeIdle?.()
   }
-  worker.on('message', (reply: Reply | Progressing) => {
+  worker.on('message', (reply: Reply | Progressing | Renewed) => {
     if ('progress' in reply) return heard()
+    if ('renewed' in reply) {
+      overview = reply.renewed
+      return
+    }
     settle(reply.id, ({ resolve, reject }) =>
-      'error' in reply ? reject(new AskFailed(reply.error, reply.code)) : resolve(reply.value as never),
+      'error' in reply
+        ? reject(Object.assign(new AskFailed(reply.error), reply.code && { code: reply.code }))
+        : resolve(reply.value as never),
     )
   })
   void gone.then((error) => {

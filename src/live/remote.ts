@@ -62,7 +62,7 @@ import { type QuestionTerm, readQuestion } from '../search/question.ts'
 import { relatedWords } from '../search/related-words.ts'
 import { termsIn } from '../search/term-lists.ts'
 import type { Calls } from './calls.ts'
-import { type Difference, NO_DIFFERENCE } from './difference.ts'
+import { type ArticleRow, type Difference, NO_DIFFERENCE } from './difference.ts'
 import { articleAt, registriesAt } from './last-good.ts'
 import type { Overview } from './load.ts'
 
@@ -80,6 +80,8 @@ const MANY = 500
 export interface Loaded {
   readonly base: Base
   readonly state: FoundState
+  /** To tell what changed. */
+  readonly articles: readonly ArticleRow[]
 }
 
 /** Reads what is known of all passages, and the registries that they were credited and listed with. */
@@ -89,7 +91,8 @@ export async function loadBase(database: Database): Promise<Loaded> {
     const state = await stateOf(connection)
     const { generation } = state
     const registries = await registriesAt(connection, state.revision)
-    const articles = (await heads(connection, generation)).map(({ article, head }): Article => {
+    const rows = await heads(connection, generation)
+    const articles = rows.map(({ article, head }): Article => {
       const stated = JSON.parse(head) as Head & { file: string; bodyLine: number }
       return { id: article, body: '', ...stated }
     })
@@ -102,7 +105,13 @@ export async function loadBase(database: Database): Promise<Loaded> {
       outlets: await counts(connection, generation, 'reporter', MOST_NAMES),
       speakers: await counts(connection, generation, 'speaker', MOST_NAMES),
     })
-    return { base, state }
+    const titles = base.library.articlesById
+    const of = ({ article, content }: (typeof rows)[number]): ArticleRow => [
+      article,
+      titles.get(article)?.title ?? article,
+      content,
+    ]
+    return { base, state, articles: rows.map(of) }
   })
 }
 
@@ -362,7 +371,7 @@ export async function foretell(
     const after = parsed ? answerable(attributeArticle(parsed, names).passages) : []
     changed.push(...after)
     const title = parsed?.title ?? base.library.articlesById.get(id)?.title ?? id
-    articles[before.length === 0 ? 'added' : parsed ? 'changed' : 'gone'].push(title)
+    articles[!base.library.articlesById.has(id) ? 'added' : parsed ? 'changed' : 'gone'].push(title)
     const ids = new Set(after.map((one) => one.id))
     const old = new Set(before.map((one) => one.id))
     passages.added += after.filter((one) => !old.has(one.id)).length

@@ -8,14 +8,14 @@ import type { Problem } from '../corpus/problem.ts'
 import { type Connection, openDatabase } from '../database/database.ts'
 import { LEASE_LOST, openLeases } from '../database/leases.ts'
 import { migrate } from '../database/migrations.ts'
-import { stateOf, writeRefused } from '../database/passage-tables.ts'
+import { isOfHistory, type Mark, markOf, syncMirror } from '../database/mirror.ts'
+import { type IndexState, stateOf } from '../database/passage-tables.ts'
 import { inTurn } from '../files/in-turn.ts'
 import { isPassing } from '../files/store.ts'
-import { NO_DIFFERENCE } from './difference.ts'
+import { articlesChanged } from './difference.ts'
 import { isMadeHere, updateIndex } from './index-builder.ts'
 import { lastGoodOf } from './last-good.ts'
-import type { Load, Loaded, Loading, LoadRequest, Progressing, Reply, Request, Start } from './load.ts'
-import { mirroredIn } from './mirrored.ts'
+import type { Load, Loaded, Loading, LoadRequest, Renewed, Reply, Request, Start } from './load.ts'
 import { readCorpus } from './read-corpus.ts'
 import {
   foretell,
@@ -26,6 +26,7 @@ import {
   overviewOf,
   remoteCalls,
 } from './remote.ts'
+import { tellProgress } from './tell-progress.ts'
 
 /** Who indexes, and seconds for which a process says that it does; renewed as it comes forward. */
 const LEASE = 'index'
@@ -38,8 +39,9 @@ const WAIT_MS = 1000
 const INDEXING_MS = 120_000
 /** A call is made again so often where the index moves on under it. */
 const MOST_TIMES = 5
-/** Between two words of progress. */
-const PROGRESS_MS = 250
+/** What came between is no fault: it is looked at anew. */
+const OTHER_HISTORY = 'OTHER_HISTORY'
+const GO_ROUND: readonly unknown[] = [LEASE_LOST, OTHER_HISTORY]
 
 /** Answers from the database of `load` until the thread is ended. */
 export async function serveRemote(port: MessagePort, load: Load, remote: NonNullable<Load['remote']>): Promise<void> {
@@ -49,35 +51,46 @@ export async function serveRemote(port: MessagePort, load: Load, remote: NonNull
   const indexing = openDatabase({ url: remote.url, connections: 2, onLost, statementMs: INDEXING_MS })
   const leases = openLeases(database)
   const turn = inTurn()
-  const tell = progressTeller(port)
-  const hold = (connection: Connection): Promise<void> => leases.hold(connection, LEASE, LEASE_S)
+  const tell = tellProgress(port)
+  /** Lets a step be written by the holder of the lease alone, and only while `mark` is of the database's history. */
+  const holding =
+    (mark: Mark) =>
+    async (connection: Connection): Promise<void> => {
+      await leases.hold(connection, LEASE, LEASE_S)
+      if (!(await isOfHistory(connection, mark)))
+        throw Object.assign(new Error('the database is of another history than the folder'), { code: OTHER_HISTORY })
+    }
   /** Indexes the folder, or tells why it is not taken. */
-  const update = async (wanted: string, onProblem: Load['onProblem']): Promise<Faults> => {
+  const update = async (mark: Mark, onProblem: Load['onProblem']): Promise<Faults> => {
+    const { revision } = mark
     const corpus = await readCorpus(onProblem, {
       read: () => loadCorpus(load.dir),
-      former: (files) => lastGoodOf(indexing, files, wanted),
+      former: (files) => lastGoodOf(indexing, files, revision),
     })
-    if (!('unusable' in corpus)) {
-      await updateIndex(indexing, corpus, wanted, { hold, onProgress: tell })
-      return NO_FAULTS
-    }
-    await writeRefused(database, wanted, JSON.stringify(corpus.unusable))
-    return corpus.unusable
+    if ('unusable' in corpus) return corpus.unusable
+    await updateIndex(indexing, corpus, revision, { hold: holding(mark), onProgress: tell })
+    return NO_FAULTS
   }
   /** Brings the index to the revision of the folder, whoever makes it; or tells the faults that keep it from that. */
   const bringUp = async (onProblem: Load['onProblem'], isStart = false): Promise<Faults> => {
-    const wanted = mirroredIn(load.dir) ?? '0'
     for (;;) {
+      const wanted = await markOf(load.dir)
+      if (wanted === undefined || !(await isOfHistory(database, wanted))) {
+        if (!isStart) return NO_FAULTS // it is brought up to date, and this comes again
+        await syncMirror(database, load.dir)
+        await sleep(LOOK_MS)
+        continue
+      }
       const state = await stateOf(database)
-      const isLatest = BigInt(state.revision) >= BigInt(wanted)
+      const [revision, latest] = [BigInt(state.revision), BigInt(state.latest)]
+      const isLatest = revision >= BigInt(wanted.revision) && revision <= latest
       // An index of another version is made anew at a start alone: two versions side by side would do so by turns.
-      if (isMadeHere(state) ? isLatest : !isStart) return onProblem === 'refuse' ? faultsIn(state.problems) : NO_FAULTS
-      if (onProblem === 'refuse' && state.refused === wanted) return faultsIn(state.refusedProblems)
+      if (isMadeHere(state) ? isLatest : !isStart) return onProblem === 'refuse' ? faultsIn(state) : NO_FAULTS
       if (await leases.take(LEASE, LEASE_S))
         try {
           return await update(wanted, onProblem)
         } catch (error) {
-          if (codeOf(error as Error) !== LEASE_LOST) throw error
+          if (!GO_ROUND.includes(codeOf(error as Error))) throw error
         } finally {
           await leases.release().catch(() => {}) // it ends by itself
         }
@@ -87,7 +100,8 @@ export async function serveRemote(port: MessagePort, load: Load, remote: NonNull
   }
   const read = async (): Promise<{ known: Known; revision: string }> => {
     const known = await loadBase(database)
-    return { known, revision: `${known.state.revision}-g${known.state.generation}` }
+    const { revision, generation, token } = known.state
+    return { known, revision: `${revision}-g${generation}-${token.slice(0, 8)}` }
   }
   const first = await untilThere(async () => {
     await migrate(database) // a process that began without the database has not looked yet
@@ -97,34 +111,31 @@ export async function serveRemote(port: MessagePort, load: Load, remote: NonNull
   if ('problems' in first) return port.postMessage(first satisfies Start)
   let now = first
   let calls = remoteCalls(database, now.known, now.revision)
+  /** Takes in what others have indexed, and tells the other thread. */
   const refresh = (): Promise<void> =>
     turn(async () => {
+      const began = performance.now()
       if (isSameIndex(await stateOf(database), now.known.state)) return
       now = await read()
       calls = remoteCalls(database, now.known, now.revision)
+      port.postMessage({ renewed: overviewOf(now.known, now.revision, performance.now() - began) } satisfies Renewed)
     })
-  /** What is to be mended in the corpus as it is now. */
-  const faultsNow = async (): Promise<Faults> => {
-    const { revision, problems, refused, refusedProblems } = await stateOf(database)
-    return faultsIn(BigInt(refused) > BigInt(revision) ? refusedProblems : problems)
-  }
   const loadAgain = async (loading: Loading): Promise<Loaded> => {
     const began = performance.now()
     const overview = () => overviewOf(now.known, now.revision, performance.now() - began)
     if (loading.lookAt !== undefined) {
       const { overlay = NOTHING } = loading
+      await refresh()
       const { difference, passages, problems } = await foretell(database, now.known, overlay)
-      const faults = overlay.size === 0 ? await faultsNow() : []
+      const faults = overlay.size === 0 ? faultsIn(now.known.state) : []
       return { overview: { ...overview(), problems: [...faults, ...problems] }, difference, passages }
     }
-    const before = now.known.base.library.corpus.articles
+    const before = now.known.articles
     const problems = await bringUp(loading.onProblem)
     await refresh()
     if (problems.length > 0) return { problems }
     if (now.revision === loading.unlessRevision) return { unchanged: true }
-    const titles = new Set(before.map(({ id }) => id))
-    const added = now.known.base.library.corpus.articles.filter(({ id }) => !titles.has(id)).map(({ title }) => title)
-    const difference = { ...NO_DIFFERENCE, articles: { ...NO_DIFFERENCE.articles, added } }
+    const difference = { articles: articlesChanged(before, now.known.articles) }
     return { overview: overview(), difference, passages: [] }
   }
   const answer = async ({ call, args }: Request): Promise<unknown> => {
@@ -162,17 +173,7 @@ async function untilThere<T>(work: () => Promise<T>): Promise<T> {
 type Faults = readonly Problem[]
 const NO_FAULTS: Faults = []
 const NOTHING: Overlay = new Map()
-const faultsIn = (json: string): Faults => JSON.parse(json) as Faults
+const faultsIn = ({ problems }: Pick<IndexState, 'problems'>): Faults => JSON.parse(problems) as Faults
 
 const describe = (error: Error): string => error.stack ?? error.message
 const codeOf = (error: Error): string | undefined => (error as { code?: string }).code
-
-function progressTeller(port: MessagePort): (done: number, all: number) => void {
-  let told = 0
-  return (done, all) => {
-    const time = performance.now()
-    if (time - told < PROGRESS_MS && done < all) return
-    told = time
-    port.postMessage({ progress: { done, all } } satisfies Progressing)
-  }
-}

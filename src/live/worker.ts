@@ -5,21 +5,20 @@ import { once } from 'node:events'
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { listOutlets, shown } from '../answer/browse.ts'
 import { type Library, openLibrary } from '../answer/library.ts'
-import { type Materials, openWorkshop, type Progress } from '../answer/workshop.ts'
+import { type Materials, openWorkshop } from '../answer/workshop.ts'
 import { contentKey } from '../corpus/content-key.ts'
 import { openKnownFiles } from '../corpus/known-files.ts'
 import { type Corpus, type Former, formerOf, loadCorpus } from '../corpus/load-corpus.ts'
 import { NO_CACHE, openCache } from '../files/cache.ts'
 import { type Calls, callsOn } from './calls.ts'
 import { difference, takeInventory } from './difference.ts'
-import type { Load, Loaded, Loading, LoadRequest, Overview, Progressing, Reply, Request, Start } from './load.ts'
+import type { Load, Loaded, Loading, LoadRequest, Overview, Reply, Request, Start } from './load.ts'
 import { mirroredIn } from './mirrored.ts'
 import { type FormerOf, readCorpus } from './read-corpus.ts'
+import { tellProgress } from './tell-progress.ts'
 
 /** Characters of articles up to which making them is not noticed by those who ask meanwhile. */
 const SMALL = 150_000
-/** Between two words of progress. */
-const PROGRESS_MS = 250
 
 const load = workerData as Load
 const port = parentPort
@@ -39,7 +38,7 @@ async function serve(port: MessagePort): Promise<void> {
   const corpus = await read(load, askFor(port))
   if ('unusable' in corpus) return port.postMessage({ problems: corpus.unusable } satisfies Start)
   const revision = revisionOf(corpus, load.dir)
-  if (revision === load.unlessRevision) return port.postMessage({ unchanged: true } satisfies Start)
+  if (isAsBefore(corpus, revision, load)) return port.postMessage({ unchanged: true } satisfies Start)
   let remade: Materials['remade']
   const assemble = async (corpus: Corpus, before?: Library): Promise<Library> => {
     const materials = await workshop.prepare(corpus, { onProgress: tellProgress(port) })
@@ -54,10 +53,15 @@ async function serve(port: MessagePort): Promise<void> {
   /** Loads the folder beside the library that answers, and takes its place in one step, between two questions. */
   const loadAgain = async (loading: Loading): Promise<Loaded> => {
     const began = performance.now()
-    const corpus = await read(loading, async (files) => formerOf(library.corpus, files))
+    let isFaulty = false
+    const corpus = await read(loading, async (files) => {
+      isFaulty = true
+      return formerOf(library.corpus, files)
+    })
+    if (isFaulty && load.asksFormer) return { large: true }
     if ('unusable' in corpus) return { problems: corpus.unusable }
     const revision = revisionOf(corpus, load.dir)
-    if (revision === loading.unlessRevision) return { unchanged: true }
+    if (isAsBefore(corpus, revision, loading)) return { unchanged: true }
     if (isLarge(workshop.unknown(corpus), corpus)) return { large: true }
     const next = await assemble(corpus, library)
     const overview = overviewOf(next, revision, performance.now() - began)
@@ -84,20 +88,14 @@ async function serve(port: MessagePort): Promise<void> {
   if (load.overlay === undefined) void workshop.keep()
 }
 
+/** Whether there is nothing to load, and nothing to tell. */
+function isAsBefore({ problems }: Corpus, revision: string, { unlessRevision }: Pick<Load, 'unlessRevision'>): boolean {
+  return problems.length === 0 && revision === unlessRevision
+}
+
 /** Whether most of a corpus would have to be made anew: that is left to a worker that answers nobody meanwhile. */
 function isLarge(unknown: number, { articles }: Corpus): boolean {
   return unknown > SMALL && unknown > articles.reduce((sum, { body }) => sum + body.length, 0) / 2
-}
-
-/** Tells how far the work has come, a few times a second. */
-function tellProgress(port: MessagePort): Progress {
-  let told = 0
-  return (done, all) => {
-    const now = performance.now()
-    if (now - told < PROGRESS_MS && done < all) return
-    told = now
-    port.postMessage({ progress: { done, all } } satisfies Progressing)
-  }
 }
 
 /** Asks the other thread how faulty files were before. */

@@ -7,6 +7,7 @@ import { describeProblem } from '../corpus/problem.ts'
 import { type Database, openDatabase } from '../database/database.ts'
 import { openDatabaseStore } from '../database/database-store.ts'
 import { migrate } from '../database/migrations.ts'
+import { markIn, NONE } from '../database/mirror.ts'
 import { isFailure, type Misuse } from '../failure.ts'
 import { openFileStore } from '../files/file-store.ts'
 import { ARTICLES, BOOKS, corpusFolder, REGISTRIES, type Store } from '../files/store.ts'
@@ -18,9 +19,10 @@ export const CORPUS_USAGE = `Usage: npm run corpus -- import|export [options]
   import  puts the corpus folder into the database of DATABASE_URL, which then holds these files and no others
   export  writes the corpus of the database into a folder
   --corpus DIR  the corpus folder. Default: CORPUS_DIR
+  --if-empty    imports only where the database holds no corpus yet
   --books       reports, gaps, drafts, trash, watches and the audit trail as well, from or to DATA_DIR`
 
-const OPTIONS = { corpus: { type: 'string' }, books: { type: 'boolean' } } as const
+const OPTIONS = { corpus: { type: 'string' }, books: { type: 'boolean' }, 'if-empty': { type: 'boolean' } } as const
 
 export interface CorpusSettings {
   readonly corpusDir: string
@@ -44,6 +46,10 @@ export async function runCorpus(
   const database = openDatabase({ url: databaseUrl, connections: 2, onLost: () => {} })
   try {
     await migrate(database)
+    if (what === 'import' && values['if-empty'] && (await markIn(database)).revision !== NONE) {
+      await print('The database holds a corpus already: nothing was imported.\n')
+      return 0
+    }
     const files = openFileStore(dataDir, corpus)
     return what === 'import'
       ? await importInto(database, files, corpus, books)
@@ -177,19 +183,23 @@ async function copyBooks(from: Store, to: Store, called: string): Promise<number
     )
     return 1
   }
-  const texts = await keptIn(from)
-  for (const { shelf, name } of texts) {
-    const text = await from.read(shelf, name)
-    if (text !== undefined) await to.change(shelf, (writer) => writer.write(shelf, name, text))
-  }
-  let lines = 0
-  for (const journal of JOURNALS)
-    await to.change(journal, async (writer) => {
-      const all = await from.lines(journal)
-      for (const { text } of all) await writer.append(journal, text)
-      lines += all.length
-    })
-  await print(`${texts.length + lines} texts and lines of the books were copied.\n`)
+  // A database takes all of it or nothing.
+  const count = await to.change('copy', async () => {
+    const texts = await keptIn(from)
+    for (const { shelf, name } of texts) {
+      const text = await from.read(shelf, name)
+      if (text !== undefined) await to.change(shelf, (writer) => writer.write(shelf, name, text))
+    }
+    let lines = 0
+    for (const journal of JOURNALS)
+      await to.change(journal, async (writer) => {
+        const all = await from.lines(journal)
+        for (const { text } of all) await writer.append(journal, text)
+        lines += all.length
+      })
+    return texts.length + lines
+  })
+  await print(`${count} texts and lines of the books were copied.\n`)
   return 0
 }
 

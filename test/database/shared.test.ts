@@ -24,9 +24,10 @@ import { MIGRATIONS, migrate } from '../../src/database/migrations.ts'
 import { syncMirror } from '../../src/database/mirror.ts'
 import { isFailure } from '../../src/failure.ts'
 import type { Damaged } from '../../src/files/damage.ts'
-import { ARTICLES, BOOKS, type Store } from '../../src/files/store.ts'
+import { ARTICLES, BOOKS, isPassing, type Store } from '../../src/files/store.ts'
 import { follow, openShared } from '../../src/hosting/shared.ts'
 import { openDrafts } from '../../src/keeping/drafts.ts'
+import { openGaps } from '../../src/keeping/gaps.ts'
 import { openReports } from '../../src/keeping/reports.ts'
 import { updateIndex } from '../../src/live/index-builder.ts'
 import type { LiveCorpus } from '../../src/live/live-corpus.ts'
@@ -155,6 +156,25 @@ describe.skipIf(POSTGRES === undefined)('a shared database', () => {
       expect(copy()).toEqual({ 'a.md': 'A' })
     })
 
+    it('is right after a look that died half-way, though the database was set back then', async () => {
+      await write('a.md', 'A')
+      await write('b.md', 'B')
+      await sync()
+      await store.change(ARTICLES, async (writer) => {
+        await writer.write(ARTICLES, 'a.md', 'lost')
+        await writer.write(ARTICLES, 'z.md', 'Z')
+      })
+      mkdirSync(join(dir, 'copy', 'articles', 'z.md')) // where a file should come
+      await expect(sync()).rejects.toThrow()
+      expect(readFileSync(join(dir, 'copy', 'articles', 'a.md'), 'utf8')).toBe('lost')
+      rmSync(join(dir, 'copy', 'articles', 'z.md'), { recursive: true })
+      await database.query("UPDATE corpus_texts SET body = 'A', revision = 1 WHERE name = 'a.md'")
+      await database.query("DELETE FROM corpus_texts WHERE name = 'z.md'")
+      await database.query('UPDATE corpus_state SET revision = 2')
+      await sync()
+      expect(copy()).toEqual({ 'a.md': 'A', 'b.md': 'B' })
+    })
+
     it('is fetched again where it was taken away', async () => {
       await write('a.md', 'A')
       await sync()
@@ -177,12 +197,14 @@ describe.skipIf(POSTGRES === undefined)('a shared database', () => {
       let reloads = 0
       const live = {
         overview: { revision: '' },
-        reload: async () => {
+        problems: [],
+        observe: () => {},
+        reloadSparing: async () => {
           reloads++
           return { swapped: true, overview: { revision: '' } }
         },
       } as unknown as LiveCorpus
-      const end = follow(deaf, live, pino({ level: 'silent' }))
+      const end = follow({ database: deaf, corpus: live, log: pino({ level: 'silent' }) })
       await write('a.md', 'A')
       await expect.poll(() => reloads, { timeout: 10_000 }).toBe(1)
       await write('b.md', 'B')
@@ -199,16 +221,23 @@ describe.skipIf(POSTGRES === undefined)('a shared database', () => {
     const log = pino({ level: 'info' }, { write: (line) => void lines.push(line) })
     const live = {
       overview: { revision: '' },
-      reload: async () => ({ swapped: true, overview: { revision: '' } }),
+      problems: [],
+      observe: () => {},
+      reloadSparing: async () => ({ swapped: true, overview: { revision: '' } }),
     } as unknown as LiveCorpus
-    const end = follow(database, live, log, true)
+    const end = follow({ database, corpus: live, log, isAway: true })
     await expect.poll(() => lines.join(''), { timeout: 10_000 }).toContain('the database is there again')
     end()
   })
 
   it('that was away at the start is given the tables that it lacks', async () => {
     const bare = openDatabase({ url: await server.create(), connections: 1, onLost: () => {} })
-    const end = follow(bare, {} as LiveCorpus, pino({ level: 'silent' }), true)
+    const end = follow({
+      database: bare,
+      corpus: { observe: () => {} } as unknown as LiveCorpus,
+      log: pino({ level: 'silent' }),
+      isAway: true,
+    })
     const steps = (): Promise<unknown> =>
       bare.query('SELECT max(step) AS step FROM migrations').catch((error: { code?: string }) => error.code)
     await expect.poll(steps, { timeout: 10_000 }).toEqual([{ step: MIGRATIONS.length }])
@@ -271,9 +300,14 @@ describe.skipIf(POSTGRES === undefined)('a shared database', () => {
       const log = pino({ level: 'info' }, { write: (line) => void lines.push(line) })
       const live = {
         overview: { revision: '' },
-        reload: async () => ({ swapped: true, overview: { revision: await syncMirror(pooled, join(dir, 'copy')) } }),
+        problems: [],
+        observe: () => {},
+        reloadSparing: async () => ({
+          swapped: true,
+          overview: { revision: await syncMirror(pooled, join(dir, 'copy')) },
+        }),
       } as unknown as LiveCorpus
-      const end = follow(pooled, live, log)
+      const end = follow({ database: pooled, corpus: live, log })
       for (const revision of [1, 2]) {
         await openDatabaseStore(pooled).change(ARTICLES, (writer) => writer.write(ARTICLES, 'a.md', String(revision)))
         await expect.poll(() => lines.join(''), { timeout: 10_000 }).toContain(`"revision":"${revision}"`)
@@ -285,6 +319,8 @@ describe.skipIf(POSTGRES === undefined)('a shared database', () => {
           () => {},
         ),
       ).rejects.toThrow('is not heard')
+      const [limit] = await pooled.transaction((connection) => connection.query('SHOW statement_timeout'))
+      expect(limit).toEqual({ statement_timeout: '8s' })
       const loads = openLeases(pooled)
       expect(await loads.take('index', 60)).toBe(true)
       await pooled.transaction((connection) => loads.hold(connection, 'index', 60))
@@ -339,6 +375,57 @@ describe.skipIf(POSTGRES === undefined)('a shared database', () => {
       const late = database.transaction((connection) => one.hold(connection, 'index', 60))
       await expect(late).rejects.toMatchObject({ code: 'LEASE_LOST' })
     })
+
+    it('is not had, and nothing fails, while its holder renews it in a long transaction', async () => {
+      const [one, other] = [openLeases(database), openLeases(database)]
+      await one.take('index', 60)
+      let finish = (): void => {}
+      const long = database.transaction(async (connection) => {
+        await one.hold(connection, 'index', 60)
+        await new Promise<void>((resolve) => {
+          finish = resolve
+        })
+      })
+      expect(await other.take('index', 60)).toBe(false)
+      finish()
+      await long
+    })
+  })
+
+  it.each([
+    ['08006', true],
+    ['57P01', true],
+    ['53300', true],
+    ['25006', true],
+    ['3D000', true],
+    ['40001', true],
+    ['ECONNREFUSED', true],
+    ['ENOTFOUND', true],
+    ['23505', false],
+    ['42501', false],
+    ['53100', false],
+    ['ENOSPC', false],
+    [undefined, false],
+  ])('is waited for after %s: %s', (code, is) => {
+    expect(isPassing(Object.assign(new Error(), { code }))).toBe(is)
+  })
+
+  it('counts a gap once where nobody can tell whether it was written', async () => {
+    let isCut = true
+    const shaky: Store = {
+      ...store,
+      change: async (area, work) => {
+        const result = await store.change(area, work)
+        if (isCut) throw Object.assign(new Error('terminated'), { code: '57P01', unknown: true })
+        return result
+      },
+    }
+    const gaps = openGaps(shaky, { onFault: () => {}, onDamage: () => {} })
+    gaps.add('who bakes the bread', 'nothing')
+    await gaps.flush()
+    isCut = false
+    await gaps.flush()
+    expect((await gaps.list()).map(({ times }) => times)).toEqual([1])
   })
 
   it('counts what is indexed once, though a step is done again', async () => {
@@ -356,7 +443,7 @@ describe.skipIf(POSTGRES === undefined)('a shared database', () => {
           return result
         }),
     }
-    const { state } = await updateIndex(shaky, loaded, '1', { hold: async () => {}, onProgress: () => {} })
+    const state = await updateIndex(shaky, loaded, '1', { hold: async () => {}, onProgress: () => {} })
     const [row] = await database.query<{ count: string }>('SELECT count(*) AS count FROM index_passages')
     expect([state.passages, Number(row?.count)]).toEqual([2, 2])
   })
@@ -412,6 +499,29 @@ describe.skipIf(POSTGRES === undefined)('a shared database', () => {
       article('a.md', `${HEAD}Text.\n`)
       symlinkSync(join(dir, 'elsewhere.md'), join(dir, 'corpus', 'articles', 'b.md'))
       expect((await corpus('import')).out).toContain('2 files: 2 written')
+    })
+
+    it('leaves a corpus that is there alone, where that is wanted', async () => {
+      article('a.md', '---\ntitle: A\npublisher: P\n---\nA crane fell.\n')
+      expect((await corpus('import', '--if-empty')).out).toContain('1 written')
+      await write('b.md', 'B')
+      const { code, out } = await corpus('import', '--if-empty')
+      expect([code, out]).toEqual([0, 'The database holds a corpus already: nothing was imported.\n'])
+      expect(await store.list(ARTICLES)).toEqual(['a.md', 'b.md'])
+    })
+
+    it('brings all books or none, so that it can be done again', async () => {
+      article('a.md', '---\ntitle: A\npublisher: P\n---\nA crane fell.\n')
+      mkdirSync(join(dir, 'data'))
+      writeFileSync(join(dir, 'data', 'gaps.json'), '[]')
+      writeFileSync(join(dir, 'data', 'audit.jsonl'), '{}\n')
+      await database.query(`CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS
+        $$ BEGIN RAISE EXCEPTION 'No space left on device' USING ERRCODE = '53100'; END $$`)
+      await database.query('CREATE TRIGGER full_disk BEFORE INSERT ON lines EXECUTE FUNCTION full_disk()')
+      expect((await corpus('import', '--books')).code).toBe(1)
+      expect(await store.list(BOOKS)).toEqual([])
+      await database.query('DROP TRIGGER full_disk ON lines')
+      expect((await corpus('import', '--books')).out).toContain('2 texts and lines of the books were copied')
     })
 
     it('brings books only to a database that has none', async () => {

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Bot, CORPUS, copyCorpus, freePort, runMain, startBot } from '../lookalike/bot.ts'
-import { type Discord, startDiscord } from '../lookalike/discord.ts'
+import { APPLICATION, type Discord, startDiscord } from '../lookalike/discord.ts'
 import { POSTGRES, type Postgres, startPostgres } from '../lookalike/postgres.ts'
 
 const keeper = { manageGuild: true }
@@ -98,6 +98,7 @@ describe.skipIf(POSTGRES === undefined)('several processes with one database', (
   it('all answer what is added through one of them', async () => {
     const done = await discord.press(await addThrough('crane', CRANE, B), 'Confirm', { ...keeper, ...B })
     expect(done.plain).toContain('Done: articles/crane.md')
+    expect(done.plain).toContain('+ crane')
     for (const member of [A, B, C]) await until('what fell on the ferry', CRANE, member)
     // The files of each process are as the database has them, and so is what comes out of it.
     const out = mkdtempSync(join(tmpdir(), 'export-'))
@@ -225,7 +226,7 @@ describe.skipIf(POSTGRES === undefined)('several processes with one database', (
     await bots[2]?.stop()
     const port = await freePort()
     const http = { HTTP_PORT: String(port), HTTP_API: 'on' }
-    bots[2] = await startBot(discord, { ...envOf(2), INDEX: 'postgres', ...http })
+    bots[2] = await startBot(discord, { ...envOf(2), INDEX: 'postgres', MESSAGES: 'on', ...http })
     const [memory, remote] = await Promise.all([A, C].map((member) => ask('who bit the mayor', member)))
     expect(remote?.plain).toBe(memory?.plain)
     const draft = await addThrough('eel', 'An eel jammed the lock gate, Bo Lund said.', C)
@@ -235,10 +236,34 @@ describe.skipIf(POSTGRES === undefined)('several processes with one database', (
     await server.stop()
     const asked = fetch(`http://127.0.0.1:${port}/v1/ask?question=mayor`)
     expect((await ask('who bit the mayor', C)).plain).toContain('The reporting cannot be reached right now')
+    expect((await discord.say(`<@${APPLICATION}> who bit the mayor`, C)).plain).toContain('cannot be reached right now')
     const { status, headers } = await asked
     expect([status, headers.get('retry-after')]).toEqual([503, '5'])
     await server.start()
     await until('who bit the mayor', 'A swan bit', C)
+  })
+
+  it('answer alike from all but a faulty file, which stays as it was, also after a restart', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'faulty-'))
+    await runMain(['corpus', 'export', '--corpus', folder], '', { DATABASE_URL: url })
+    const faulty = join(folder, 'articles', 'swan.md')
+    const sound = readFileSync(faulty, 'utf8')
+    writeFileSync(faulty, '---\ntitle: swan\n---\nNo publisher.\n')
+    writeFileSync(
+      join(folder, 'articles', 'otter.md'),
+      '---\ntitle: otter\npublisher: The Bugle\n---\nAn otter moved into the boathouse, Bo Lund said.\n',
+    )
+    const imported = await runMain(['corpus', 'import', '--corpus', folder], '', { DATABASE_URL: url })
+    expect(imported.out).toContain('swan.md:2: no publisher')
+    await bots[0]?.stop()
+    bots[0] = await start(0)
+    for (const member of [A, B, C]) {
+      await until('who moved into the boathouse', 'An otter', member)
+      await until('who bit the mayor', 'A swan bit', member)
+    }
+    writeFileSync(faulty, sound)
+    await runMain(['corpus', 'import', '--corpus', folder], '', { DATABASE_URL: url })
+    rmSync(folder, { recursive: true })
   })
 
   it('go on from a backup that is restored under them, whichever holds their passages', async () => {
@@ -328,10 +353,12 @@ describe.skipIf(POSTGRES === undefined)('a database', () => {
     await client.query('REVOKE INSERT ON lines, texts FROM bot')
     await client.query('REVOKE USAGE ON ALL SEQUENCES IN SCHEMA public FROM bot')
     const lacking = await doctor()
-    await client.end()
     expect(lacking.code).toBe(1)
     expect(lacking.out).toContain('✗ rights: the role lacks INSERT: as the owner, GRANT INSERT ON texts, lines to it')
     expect(lacking.out).toContain('GRANT USAGE ON SEQUENCE public.lines_place_seq to it')
+    await client.query('REVOKE SELECT ON migrations FROM bot')
+    expect((await doctor()).out).toContain('✗ rights: the role lacks them: permission denied for table migrations')
+    await client.end()
   })
 
   it('that is empty is told of, with what to do', async () => {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Faulty } from '../../src/corpus/problem.ts'
 import { type Database, openDatabase } from '../../src/database/database.ts'
 import { syncMirror } from '../../src/database/mirror.ts'
-import type { LiveCorpus } from '../../src/live/live-corpus.ts'
+import type { LiveCorpus, Reload } from '../../src/live/live-corpus.ts'
 import { copyCorpus, runMain } from '../lookalike/bot.ts'
 import { POSTGRES, type Postgres, startPostgres } from '../lookalike/postgres.ts'
 import { sound } from '../sound.ts'
@@ -129,8 +129,13 @@ describe.skipIf(POSTGRES === undefined)('a corpus that is looked up in the datab
     unlinkSync(join(corpus.dir, 'articles', 'crane8.md'))
     await sync()
     const reload = await remote.reload()
-    expect(reload.swapped && reload.overview.articles).toBe(memory.overview.articles)
-    await memory.reload()
+    const { difference } = sound(await memory.reload()) as Extract<Reload, { swapped: true }>
+    expect(reload).toMatchObject({
+      swapped: true,
+      overview: { articles: memory.overview.articles, passages: memory.overview.passages },
+      difference: { articles: difference.articles },
+    })
+    expect(difference.articles).toEqual({ added: ['ferry'], changed: ['crane7'], gone: ['crane8'] })
     for (const question of ['who sold the ferry', 'crane number 7', 'crane number 8', 'painted green'])
       expect({ ...sound(await remote.ask('answer', { question })), revision: '', suggestions: [] }).toEqual({
         ...sound(await memory.ask('answer', { question })),
@@ -181,7 +186,6 @@ describe.skipIf(POSTGRES === undefined)('a corpus that is looked up in the datab
       expect(reload).toMatchObject({ swapped: false, problems: [{ file: 'articles/crane7.md' }] })
       expect(await textOf('painted green')).toContain('Crane number 7 was painted green')
       expect(await textOf('what did the gull steal')).not.toContain('A gull')
-      expect(sound(await remote.forecast()).problems).toMatchObject([{ file: 'articles/crane7.md' }])
     })
 
     it('takes the rest where that is wanted, and the faulty file as it was', async () => {
@@ -189,6 +193,7 @@ describe.skipIf(POSTGRES === undefined)('a corpus that is looked up in the datab
       expect(reload).toMatchObject({ swapped: true, overview: { problems: [{ file: 'articles/crane7.md' }] } })
       expect(await textOf('painted green')).toContain('Crane number 7 was painted green')
       expect(await textOf('what did the gull steal')).toContain('A gull')
+      expect(sound(await remote.forecast()).problems).toMatchObject([{ file: 'articles/crane7.md' }])
     })
 
     it('reads registries as they were, even where all is made anew', async () => {
@@ -252,6 +257,30 @@ describe.skipIf(POSTGRES === undefined)('a corpus that is looked up in the datab
     await server.start()
     const fresh = await starting
     expect(fresh.overview.passages).toBe(remote.overview.passages)
+    await fresh.close()
+  })
+
+  it('knows what others have indexed as soon as it answers from it', async () => {
+    const other = sound(await start('spare'))
+    write('beacon', 'A beacon was lit on the mole, Bo Lund said.')
+    await sync()
+    await other.reload()
+    await other.close()
+    expect(remote.overview.articlesById.beacon).toBeUndefined()
+    await remote.ask('answer', { question: 'what was lit on the mole' })
+    expect(remote.overview.articlesById.beacon?.title).toBe('beacon')
+  })
+
+  it('indexes no folder of another history, and starts with that of the database', async () => {
+    const revision = async (): Promise<unknown> => database.query('SELECT revision FROM index_state')
+    const before = await revision()
+    writeFileSync(join(mirror, 'articles', 'ghost.md'), '---\ntitle: Ghost\npublisher: P\n---\nA ghost ship sank.\n')
+    writeFileSync(join(mirror, '.revision'), '9999\nlost\n')
+    await remote.reload()
+    expect(await revision()).toEqual(before)
+    const fresh = sound(await start('spare'))
+    expect(await revision()).toEqual(before)
+    expect(fresh.overview.articles).toBe(remote.overview.articles)
     await fresh.close()
   })
 

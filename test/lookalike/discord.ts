@@ -230,7 +230,7 @@ export async function startDiscord(): Promise<Discord> {
       }
       throw new Error(`no choice "${label}" on: ${on.plain}`)
     },
-    say: (content, { guild = HOME, user = MEMBER }: Member = {}, parts = {}) =>
+    say: (content, { guild = HOME, user = MEMBER, shard }: Member = {}, parts = {}) =>
       new Promise((resolve) => {
         const id = nextId()
         heard.set(id, (body) => {
@@ -239,7 +239,7 @@ export async function startDiscord(): Promise<Discord> {
           const files = (body.files ?? {}) as Record<string, string>
           resolve({ type: 0, ackMs: 0, body, text, plain: plainOf(text), ephemeral: false, files, message })
         })
-        gateway.dispatch('MESSAGE_CREATE', {
+        const told = {
           ...newMessage({}),
           id,
           type: 0,
@@ -248,7 +248,8 @@ export async function startDiscord(): Promise<Discord> {
           ...(guild !== null && { guild_id: guild }),
           mentions: content.includes(`<@${APPLICATION}>`) ? [{ id: APPLICATION, username: 'according-to' }] : [],
           ...parts,
-        })
+        }
+        gateway.dispatch('MESSAGE_CREATE', told, shard)
       }),
     submit: (on, values, member = {}) => {
       const labels = Object.entries(values).map(([id, value]) => ({

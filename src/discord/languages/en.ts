@@ -277,7 +277,7 @@ Privacy: it sees only the commands and buttons you use. Nobody is ever pinged.`,
   refusals: {
     loading: (progress) =>
       `The corpus is being loaded${progress ? `: ${progress.done} of ${progress.all} articles${progress.secondsLeft === undefined ? '' : `, about ${Math.ceil(progress.secondsLeft)} s left`}` : ''}. Ask again in a moment.`,
-    storeGone: 'What is kept cannot be reached right now. Questions are still answered; try this again in a minute.',
+    storeGone: 'What is kept cannot be reached right now. Try this again in a minute.',
     corpusGone: 'The reporting cannot be reached right now. Ask again in a minute.',
     privateHere: 'Answers are private here: ask with /ask.',
     busy: 'Too many questions wait for an answer right now. Ask again in a minute.',
@@ -400,6 +400,9 @@ Privacy: it sees only the commands and buttons you use. Nobody is ever pinged.`,
       `${file || 'The article'} has changed or gone meanwhile. Nothing was written; start again from what is there now.`,
     notWritten:
       'This could not be written: the host must check the corpus and data folders (the log says more). Nothing changed.',
+    writtenOnly: 'It was written; it is answered from as soon as the database can be reached again.',
+    unknown:
+      'The connection was lost at the very end: nobody can tell yet whether this was carried out. Press Confirm again; where it was, it is settled already.',
   },
 
   inbox: {

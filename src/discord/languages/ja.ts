@@ -292,7 +292,7 @@ export const ja: Language = {
   refusals: {
     loading: (progress) =>
       `コーパスを読み込み中です${progress ? `（記事 ${progress.all} 本のうち ${progress.done} 本${progress.secondsLeft === undefined ? '' : `、残り約 ${Math.ceil(progress.secondsLeft)} 秒`}）` : ''}。少ししてからもう一度どうぞ。`,
-    storeGone: '保存先に今つながりません。質問には引き続き答えます。少ししてからもう一度お試しください。',
+    storeGone: '保存先に今つながりません。少ししてからもう一度お試しください。',
     corpusGone: 'いま記事につながりません。一分ほどしてからもう一度どうぞ。',
     privateHere: 'ここでは回答は非公開です。/ask で質問してください。',
     busy: 'いま質問が混み合っています。一分ほどしてからもう一度どうぞ。',
@@ -411,6 +411,9 @@ export const ja: Language = {
       `${file || 'この記事'} はその間に変更または削除されました。何も書き込んでいません。現在の内容からやり直してください。`,
     notWritten:
       '書き込めませんでした。運営者が資料フォルダーとデータフォルダーを確認する必要があります（詳細はログ）。何も変わっていません。',
+    writtenOnly: '書き込みました。データベースにつながり次第、回答に反映されます。',
+    unknown:
+      '最後の瞬間に接続が切れ、実行されたかどうかまだ分かりません。もう一度確定を押してください。実行済みなら「処理済み」と出ます。',
   },
 
   inbox: {

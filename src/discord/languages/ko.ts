@@ -290,7 +290,7 @@ export const ko: Language = {
   refusals: {
     loading: (progress) =>
       `자료를 읽는 중입니다${progress ? `(기사 ${progress.all}건 중 ${progress.done}건${progress.secondsLeft === undefined ? '' : `, 약 ${Math.ceil(progress.secondsLeft)}초 남음`})` : ''}. 잠시 뒤에 다시 질문해 주세요.`,
-    storeGone: '지금은 저장소에 연결할 수 없습니다. 질문에는 계속 답합니다. 잠시 후 다시 해 보세요.',
+    storeGone: '지금은 저장소에 연결할 수 없습니다. 잠시 후 다시 해 보세요.',
     corpusGone: '지금은 기사에 연결할 수 없습니다. 1분 뒤에 다시 질문해 주세요.',
     privateHere: '여기서는 답변이 비공개입니다. /ask로 질문하세요.',
     busy: '지금 질문이 너무 많이 밀려 있습니다. 1분 뒤에 다시 질문해 주세요.',
@@ -408,6 +408,9 @@ export const ko: Language = {
       `${file || '이 기사'}이(가) 그사이 바뀌거나 사라졌습니다. 아무것도 쓰지 않았으니 지금 내용에서 다시 시작하세요.`,
     notWritten:
       '쓸 수 없었습니다. 운영자가 자료 폴더와 데이터 폴더를 확인해야 합니다(자세한 것은 로그에). 바뀐 것은 없습니다.',
+    writtenOnly: '기록했습니다. 데이터베이스에 다시 연결되는 대로 답변에 반영됩니다.',
+    unknown:
+      '마지막 순간에 연결이 끊겨 실행되었는지 아직 알 수 없습니다. 다시 확인을 눌러 주세요. 이미 실행되었다면 처리된 것으로 나옵니다.',
   },
 
   inbox: {

@@ -301,6 +301,10 @@ export interface Language {
     readonly done: (file: string) => string
     readonly conflict: (file: string) => string
     readonly notWritten: string
+    /** It was written, and cannot be loaded now. */
+    readonly writtenOnly: string
+    /** Nobody can tell whether it was written. */
+    readonly unknown: string
   }
   readonly inbox: {
     readonly noFeeds: string

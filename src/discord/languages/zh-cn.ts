@@ -286,7 +286,7 @@ export const zhCN: Language = {
   refusals: {
     loading: (progress) =>
       `语料库正在加载${progress ? `（${progress.all} 篇文章中的 ${progress.done} 篇${progress.secondsLeft === undefined ? '' : `，约剩 ${Math.ceil(progress.secondsLeft)} 秒`}）` : ''}，请稍后再问。`,
-    storeGone: '现在连不上保存数据的地方。提问仍会得到回答，请过一分钟再试。',
+    storeGone: '现在连不上保存数据的地方，请过一分钟再试。',
     corpusGone: '现在连不上报道，请一分钟后再问。',
     privateHere: '这里的回答是私密的：请用 /ask 提问。',
     busy: '现在等待回答的问题太多，请一分钟后再问。',
@@ -399,6 +399,8 @@ export const zhCN: Language = {
     done: (file) => `完成：${file}`,
     conflict: (file) => `${file || '这篇文章'}在此期间已被更改或移除。没有写入任何内容；请从现有内容重新开始。`,
     notWritten: '无法写入：管理者需要检查资料文件夹和数据文件夹（详见日志）。没有任何变动。',
+    writtenOnly: '已经写入；一旦重新连上数据库，回答就会用到它。',
+    unknown: '连接在最后一刻断开，还不知道是否已经执行。请再按一次确认；如果已经执行，会显示已处理。',
   },
 
   inbox: {

@@ -286,7 +286,7 @@ export const zhTW: Language = {
   refusals: {
     loading: (progress) =>
       `語料庫正在載入${progress ? `（${progress.all} 篇文章中的 ${progress.done} 篇${progress.secondsLeft === undefined ? '' : `，約剩 ${Math.ceil(progress.secondsLeft)} 秒`}）` : ''}，請稍後再問。`,
-    storeGone: '現在連不上保存資料的地方。提問仍會得到回答，請過一分鐘再試。',
+    storeGone: '現在連不上保存資料的地方，請過一分鐘再試。',
     corpusGone: '現在連不上報導，請一分鐘後再問。',
     privateHere: '這裡的回答是私密的：請用 /ask 提問。',
     busy: '現在等待回答的問題太多，請一分鐘後再問。',
@@ -399,6 +399,8 @@ export const zhTW: Language = {
     done: (file) => `完成：${file}`,
     conflict: (file) => `${file || '這篇文章'}在此期間已被更改或移除。沒有寫入任何內容；請從現有內容重新開始。`,
     notWritten: '無法寫入：管理者需要檢查資料與數據資料夾（詳見記錄檔）。沒有任何變動。',
+    writtenOnly: '已經寫入；一旦重新連上資料庫，回答就會用到它。',
+    unknown: '連線在最後一刻中斷，還不知道是否已經執行。請再按一次確認；如果已經執行，會顯示已處理。',
   },
 
   inbox: {

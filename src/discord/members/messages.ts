@@ -2,6 +2,7 @@
 
 import { type APIMessage, ComponentType, MessageReferenceType, type REST, Routes } from 'discord.js'
 import type { Kept } from '../../answer/answer.ts'
+import { isPassing } from '../../files/store.ts'
 import { LONGEST_QUESTION } from '../../search/question.ts'
 import type { Desk } from '../desk.ts'
 import type { Heard } from '../gateway/messages.ts'
@@ -22,7 +23,10 @@ export function answerMessages(desk: Desk, rest: REST): Answering {
     let failed = false
     try {
       const language = heard.guildId === undefined ? ownLanguage(heard.text) : await languageIn(heard.guildId)
-      const message = await messageFor(heard, desk, language)
+      const message = await messageFor(heard, desk, language).catch((error: unknown) => {
+        if (!isPassing(error)) throw error
+        return frame([language.refusals.corpusGone])
+      })
       if (!message) return
       const message_reference = { type: MessageReferenceType.Default, message_id: heard.id, fail_if_not_exists: false }
       await rest.post(Routes.channelMessages(heard.channelId), { body: { ...asBody(message), message_reference } })

@@ -34,10 +34,14 @@ export async function lookForWatchers({ corpus, watches }: Pick<Desk, 'corpus' |
 /** Looks after every reload, if that is for this process to do, and tells who waits, until the function that it returns is called. */
 export function followWatches(desk: Desk, rest: REST, isMine: () => Promise<boolean>): () => void {
   const toldToday = openTold()
+  // What is not looked at since another process should, or could not be, is looked at with the next tick.
+  let isDue = false
   const go = async (isNew: boolean): Promise<void> => {
+    isDue ||= isNew
     const isAny = (await desk.watches.list(isoDay())).length > 0
     if (!isAny || !(await isMine())) return
-    if (isNew) await lookForWatchers(desk)
+    if (isDue) await lookForWatchers(desk)
+    isDue = false
     await tellAll(desk, rest, toldToday)
   }
   let last: Promise<void> = Promise.resolve()

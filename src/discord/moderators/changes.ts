@@ -2,6 +2,7 @@
 
 import { describeProblem, type Problem } from '../../corpus/problem.ts'
 import type { Unwritten } from '../../files/atomic-file.ts'
+import { isUnknown } from '../../files/store.ts'
 import type { Change, Difference } from '../../live/difference.ts'
 import type { Reload } from '../../live/live-corpus.ts'
 import type { Desk } from '../desk.ts'
@@ -27,7 +28,7 @@ export function problemLines(head: string, problems: readonly Problem[], languag
   return [[head, ...shown, ...(more > 0 ? [language.lists.andMore(more)] : [])].join('\n')]
 }
 
-/** What is added, changed and gone: articles by title, passages by number. */
+/** What is added, changed and gone: articles by title, passages by number where they were compared. */
 export function differenceLines({ articles, passages }: Difference, language: Language): string {
   const titles = CHANGES.flatMap((change) => {
     const shown = articles[change]
@@ -36,6 +37,7 @@ export function differenceLines({ articles, passages }: Difference, language: La
     const more = articles[change].length - shown.length
     return more > 0 ? [...shown, language.lists.andMore(more)] : shown
   })
+  if (!passages) return titles.join('\n')
   const counts = CHANGES.map((change) => `${SIGNS[change]}${passages[change]}`).join(' ')
   if (titles.length === 0 && counts === '+0 ~0 −0') return language.corpus.noDifference
   return [...titles, language.corpus.passagesChanged(counts)].join('\n')
@@ -47,13 +49,19 @@ export function renderReload(reload: Reload, language: Language): Message {
     return frame(problemLines(language.corpus.notReloaded(reload.problems.length), reload.problems, language))
   const { passages, articles, tookMs, problems } = reload.overview
   return frame([
-    [language.corpus.reloaded(passages, articles, tookMs), differenceLines(reload.difference, language)].join('\n'),
+    [language.corpus.reloaded(passages, articles, tookMs), differenceLines(reload.difference, language)]
+      .join('\n')
+      .trim(),
     ...problemLines(language.corpus.spared(problems.length), problems, language),
   ])
 }
 
 /** What a moderator is told where a file could not be written; the log says why. */
 export function renderUnwritten({ error }: Unwritten, { log }: Desk, { drafts }: Language): Message {
+  if (isUnknown(error)) {
+    log.warn({ err: error }, 'a connection was lost while a change was committed: nobody can tell whether it was')
+    return frame([drafts.unknown])
+  }
   log.error({ err: error }, 'a file could not be written: check the corpus and data folders')
   return frame([drafts.notWritten])
 }

@@ -3,8 +3,8 @@
 import { articleIdOf } from '../../corpus/article.ts'
 import { type Failure, isFailure } from '../../failure.ts'
 import { tryWriting, type Unwritten } from '../../files/atomic-file.ts'
+import { isPassing } from '../../files/store.ts'
 import type { ArticleFiles } from '../../keeping/article-files.ts'
-import type { AuditEntry } from '../../keeping/audit.ts'
 import { switched } from '../../keeping/draft-lines.ts'
 import type { Draft } from '../../keeping/drafts.ts'
 import type { Control, Press } from '../command.ts'
@@ -15,7 +15,7 @@ import { frame, type Message } from '../messages/frame.ts'
 import { inPlace } from '../reply.ts'
 import { renderReload, renderUnwritten } from './changes.ts'
 import { showDraft } from './propose.ts'
-import { record } from './rights.ts'
+import { announce, keepInTrail } from './rights.ts'
 
 export const draft: Control = {
   action: 'draft',
@@ -36,10 +36,14 @@ async function settle(press: Press): Promise<Message> {
   const outcome = await desk.drafts.settle(id, async (draft) => {
     before = draft.kind === 'replace' ? await passagesOf(draft.file, desk) : []
     const file = await tryWriting(() => carryOut(draft, desk.files))
-    return isFailure(file) ? file : { action: draft.kind, file }
+    if (isFailure(file)) return file
+    // In a database the trail is written with the change, or neither is.
+    await keepInTrail(interaction, desk, draft.kind, file)
+    return { action: draft.kind, file }
   })
   if (isFailure(outcome)) return renderFailure(outcome, desk, language)
-  const done = await reloadAfter(outcome.action, outcome.file, interaction, desk, language)
+  await announce(interaction, desk, outcome.action, outcome.file)
+  const done = await reloadAfter(outcome.file, desk, language)
   await noteCorrected(before, outcome.file, desk)
   return done
 }
@@ -72,16 +76,16 @@ function renderFailure(failure: Failure, desk: Desk, language: Language): Messag
   return frame([failure.failed === 'conflict' ? language.drafts.conflict('') : language.drafts.gone])
 }
 
-/** Makes a change that was written live, records it, and tells what it came to. */
-export async function reloadAfter(
-  action: AuditEntry['action'],
-  file: string,
-  interaction: Parameters<typeof record>[0],
-  desk: Desk,
-  language: Language,
-): Promise<Message> {
-  await record(interaction, desk, action, file)
-  const { components } = renderReload(await desk.corpus.reloadSparing(), language)
-  const [head] = frame([language.drafts.done(escapeText(file))]).components
+/** Makes a change that was written live, and tells what it came to. */
+export async function reloadAfter(file: string, desk: Desk, language: Language): Promise<Message> {
+  const done = language.drafts.done(escapeText(file))
+  const reload = await desk.corpus.reloadSparing().catch((error: unknown) => {
+    if (!isPassing(error)) throw error
+    desk.log.warn({ err: error }, 'a change was written, and is loaded once the database can be had again')
+    return undefined
+  })
+  if (!reload) return frame([`${done}\n${language.drafts.writtenOnly}`])
+  const { components } = renderReload(reload, language)
+  const [head] = frame([done]).components
   return { components: [...(head ? [head] : []), ...components] }
 }

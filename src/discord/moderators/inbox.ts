@@ -36,7 +36,7 @@ export const proposals: Control = {
   press: (press) => inPlace(press.parts[0] === 'add' ? add(press) : move(press)),
 }
 
-/** The article as a draft; the proposal is settled with that, and stays where no draft could be made. */
+/** The article as a draft; the proposal is settled once that is shown, and stays where that came to nothing. */
 async function add({ parts: [, id = ''], desk, language }: Press): Promise<Message> {
   const open = await desk.inbox.list()
   const proposal = open.find((one) => one.id === id)
@@ -45,9 +45,18 @@ async function add({ parts: [, id = ''], desk, language }: Press): Promise<Messa
   const { url, title, published } = proposal
   const written = await readLink(url, {}, { title, published }, desk)
   if (isFailure(written)) return renderUnusable(written, desk, language)
+  const shown = await propose(
+    { kind: 'add', file: await desk.files.newFile(written.title), ...written },
+    desk,
+    language,
+  )
+  return settled(id, shown, desk, language)
+}
+
+/** What is shown of the proposal of `id`, which is settled by it. */
+async function settled(id: string, shown: Message, desk: Desk, language: Language): Promise<Message> {
   const taken = await tryWriting(() => desk.inbox.take(id))
-  if (isFailure(taken)) return renderUnwritten(taken, desk, language)
-  return propose({ kind: 'add', file: await desk.files.newFile(written.title), ...written }, desk, language)
+  return isFailure(taken) ? renderUnwritten(taken, desk, language) : shown
 }
 
 /** The article with what its page has changed, as a draft that replaces it. */
@@ -59,15 +68,14 @@ async function correct({ id, url, head, corrects = '' }: Proposal, desk: Desk, l
   if (isFailure(drawn)) return renderUnusable(drawn, desk, language)
   const own = former?.article && paragraphsOf(former.article.body)
   const lines = own && (correctedLines(own, drawn.paragraphs) ?? (head && own.map((text) => ({ text, kept: true }))))
-  const taken = await tryWriting(() => desk.inbox.take(id))
-  if (isFailure(taken)) return renderUnwritten(taken, desk, language)
-  if (!former?.article || !lines) return frame([language.inbox.asItWas])
+  if (!former?.article || !lines) return settled(id, frame([language.inbox.asItWas]), desk, language)
   const { file, article } = former
   const stated = { ...headOf(article), ...head }
   const text = head ? composeArticle(stated, article.body) : former.text
   const draft = withLines({ kind: 'replace', file, title: stated.title, text }, lines)
   const base = fingerprint(former.text)
-  return propose({ ...draft, base, ...(head && { warnings: ['head'] }) }, desk, language)
+  const shown = await propose({ ...draft, base, ...(head && { warnings: ['head'] }) }, desk, language)
+  return settled(id, shown, desk, language)
 }
 
 const LINKS_OFF = { failed: 'links off' } as const

@@ -11,6 +11,7 @@ import { inPrivate } from '../reply.ts'
 import { fitting } from './articles.ts'
 import { renderUnwritten } from './changes.ts'
 import { reloadAfter } from './draft.ts'
+import { record } from './rights.ts'
 
 const OPTIONS = {
   file: {
@@ -37,7 +38,10 @@ export const restore = subcommand({
 async function bringBack({ options: { file: named }, interaction, desk }: Call<typeof OPTIONS>): Promise<Message> {
   const language = languageOf(interaction, true)
   const file = await tryWriting(() => desk.files.restore(named))
-  if (!isFailure(file)) return reloadAfter('restore', file, interaction, desk, language)
+  if (!isFailure(file)) {
+    await record(interaction, desk, 'restore', file)
+    return reloadAfter(file, desk, language)
+  }
   if (file.failed === 'unwritten') return renderUnwritten(file, desk, language)
   return frame([language.articles.notInTrash(escapeText(named.slice(0, 100)))])
 }

@@ -18,23 +18,36 @@ export function isModerator(interaction: BaseInteraction, { config }: Desk): boo
   )
 }
 
-/**
- * Records a change in the audit trail, and in the channel that the host has named. What cannot be recorded is logged;
- * the change stands.
- */
-export async function record(
-  interaction: BaseInteraction,
-  { audit, config, log }: Desk,
-  action: AuditEntry['action'],
-  subject?: string,
+/** What a moderator did, and to what. */
+type Deed = readonly [action: AuditEntry['action'], subject?: string]
+
+/** Records a change in the audit trail, and in the channel that the host has named. */
+export async function record(interaction: BaseInteraction, desk: Desk, ...deed: Deed): Promise<void> {
+  await keepInTrail(interaction, desk, ...deed)
+  await announce(interaction, desk, ...deed)
+}
+
+/** Records a change in the audit trail. What cannot be recorded is logged; the change stands. */
+export async function keepInTrail(
+  { user: { id, displayName } }: BaseInteraction,
+  { audit, log }: Desk,
+  ...[action, subject]: Deed
 ): Promise<void> {
-  const { id, displayName } = interaction.user
-  log.info({ action, moderator: id }, 'a moderator changed something')
   await audit
     .record({ by: { id, name: displayName }, action, subject })
     .catch((error: unknown) =>
       log.error({ err: error, action }, 'the audit trail could not be written: check the data folder'),
     )
+}
+
+/** Tells a change in the log, and in the channel that the host has named. */
+export async function announce(
+  interaction: BaseInteraction,
+  { config, log }: Desk,
+  ...[action, subject]: Deed
+): Promise<void> {
+  const { id, displayName } = interaction.user
+  log.info({ action, moderator: id }, 'a moderator changed something')
   const language = languageOf(interaction, false)
   const line = language.audit.line(escapeText(displayName), language.audit.actions[action], escapeText(subject ?? ''))
   await tellModerators({ config, log }, interaction.client, line)
