@@ -174,7 +174,9 @@ async function transact<T>(pool: pg.Pool, begin: string, work: (connection: Conn
         }
       },
     }
-    const result = await work(connection)
+    const result = await work(connection).catch((error: unknown) => {
+      throw failure?.error ?? error // the first tells why the others failed
+    })
     // Whoever caught it meant well: a statement that failed has undone the others.
     if (failure) throw failure.error
     isCommitting = true

@@ -399,7 +399,7 @@ Privacy: it sees only the commands and buttons you use. Nobody is ever pinged.`,
     conflict: (file) =>
       `${file || 'The article'} has changed or gone meanwhile. Nothing was written; start again from what is there now.`,
     notWritten:
-      'This could not be written: the host must check the corpus and data folders (the log says more). Nothing changed.',
+      'This could not be written: the host must check the corpus and data folders, or the database (the log says more). Nothing changed.',
     writtenOnly: 'It was written; it is answered from as soon as the database can be reached again.',
     unknown:
       'The connection was lost at the very end: nobody can tell yet whether this was carried out. Press Confirm again; where it was, it is settled already.',

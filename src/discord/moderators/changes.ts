@@ -2,7 +2,7 @@
 
 import { describeProblem, type Problem } from '../../corpus/problem.ts'
 import type { Unwritten } from '../../files/atomic-file.ts'
-import { isUnknown } from '../../files/store.ts'
+import { isPassing, isUnknown } from '../../files/store.ts'
 import type { Change, Difference } from '../../live/difference.ts'
 import type { Reload } from '../../live/live-corpus.ts'
 import type { Desk } from '../desk.ts'
@@ -57,11 +57,15 @@ export function renderReload(reload: Reload, language: Language): Message {
 }
 
 /** What a moderator is told where a file could not be written; the log says why. */
-export function renderUnwritten({ error }: Unwritten, { log }: Desk, { drafts }: Language): Message {
+export function renderUnwritten({ error }: Unwritten, { log }: Desk, { drafts, refusals }: Language): Message {
   if (isUnknown(error)) {
     log.warn({ err: error }, 'a connection was lost while a change was committed: nobody can tell whether it was')
     return frame([drafts.unknown])
   }
-  log.error({ err: error }, 'a file could not be written: check the corpus and data folders')
+  if (isPassing(error)) {
+    log.warn({ err: error }, 'the database cannot be had: a change was not made')
+    return frame([refusals.storeGone])
+  }
+  log.error({ err: error }, 'a change could not be written: check the corpus and data folders, or the database')
   return frame([drafts.notWritten])
 }

@@ -36,7 +36,7 @@ export async function keepInTrail(
   await audit
     .record({ by: { id, name: displayName }, action, subject })
     .catch((error: unknown) =>
-      log.error({ err: error, action }, 'the audit trail could not be written: check the data folder'),
+      log.error({ err: error, action }, 'the audit trail could not be written: check the data folder, or the database'),
     )
 }
 
