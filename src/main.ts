@@ -190,7 +190,8 @@ async function serveHttp(config: Config): Promise<Outcome> {
   const shared = await storeFor(config, log)
   if (isFailure(shared)) return shared
   const { runServe } = await import('./http/serve.ts')
-  return runServe(config, { shared, log, observer })
+  const outcome = await runServe(config, { shared, log, observer })
+  return isFailure(outcome) ? outcome : process.exit(outcome)
 }
 
 async function servePrompt(config: Config): Promise<Outcome> {
@@ -216,7 +217,7 @@ async function runDoctor(config: Config): Promise<number> {
   return findings.some(({ state }) => state === 'fault') ? 1 : 0
 }
 
-/** Serves Discord to the end, and ends the process then: a socket that hangs must not keep it. */
+/** Serves Discord to the end, and ends the process then, as the one above: a socket that hangs must not keep it. */
 async function serveDiscord(config: Config, token: string): Promise<Outcome> {
   const { openLog } = await import('./hosting/log.ts')
   const log = openLog(config.logLevel)

@@ -1,6 +1,7 @@
 // The Discord face: log-in, commands, interactions, and an orderly end.
 
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type Client, Events, type Interaction } from 'discord.js'
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
@@ -125,7 +126,7 @@ export async function startBot(
       unwatchTopics()
       unfollowDatabase?.()
       await watching?.then((unwatch) => unwatch())
-      await gaps?.flush()
+      await Promise.race([gaps?.flush(), sleep(LAST_WRITES_MS)])
       await corpus.close()
     }
   } finally {
@@ -134,6 +135,9 @@ export async function startBot(
     await unlock()
   }
 }
+
+/** What was counted lately is written before the end, if that takes no longer. */
+const LAST_WRITES_MS = 1000
 
 /** A lease on work that comes again and again: as long as its holder may take to come again. */
 const LEASE_S = 30 * 60

@@ -12,16 +12,17 @@ import { openLeases } from '../database/leases.ts'
 import { LATER, migrate } from '../database/migrations.ts'
 import { isSameMark, type Mark, markIn, markOf, NONE, syncMirror } from '../database/mirror.ts'
 import { isFailure, type Misuse } from '../failure.ts'
-import { readIfThere } from '../files/atomic-file.ts'
 import { inTurn } from '../files/in-turn.ts'
-import { ARTICLES, corpusFolder, REVISION_FILE } from '../files/store.ts'
+import { ARTICLES, corpusFolder, isPassing } from '../files/store.ts'
 import { lastGoodOf } from '../live/last-good.ts'
 import type { LiveCorpus } from '../live/live-corpus.ts'
 import type { AskFormer } from '../live/reader.ts'
 import type { Shared } from './own-files.ts'
 
-/** A database that cannot be had yet is waited for this long at the start: machines that start together take a while. */
-const PATIENCE_MS = 30_000
+/** Between two looks at the start whether the database can be had. */
+const WAITING_MS = 1000
+/** What is left to be done at the end takes no longer, should the database not answer. */
+const ENDING_MS = 1000
 /** Without a word the database is asked for its revision so often; more seldom while it tells by itself. */
 const ASKING_MS = 1000
 const LISTENING_MS = 5000
@@ -67,8 +68,11 @@ export async function openShared(config: Config, url: string, log: Logger): Prom
     follow: (corpus) =>
       follow({ database, corpus, log, at: () => mark, written: store.written, isAway: ready === 'copy' }),
     close: async () => {
-      await leases.release().catch(() => {})
-      await database.close()
+      const closing = leases.release().then(
+        () => database.close(),
+        () => {},
+      )
+      await Promise.race([closing, sleep(ENDING_MS)])
     },
   }
 }
@@ -90,30 +94,47 @@ async function isTooLarge(corpusDir: string): Promise<boolean> {
   return size > MOST_IN_MEMORY
 }
 
-/** Tables and corpus, or why there are none. A process that has a copy of the corpus starts with it alone. */
+/**
+ * Tables and corpus, or why there are none. A process that has a whole copy of the corpus starts with it alone; one
+ * that has none waits for a database that cannot be had: it may be back before anybody looks.
+ */
 async function makeReady(database: Database, corpusDir: string, log: Logger): Promise<'latest' | 'copy' | Misuse> {
-  const until = performance.now() + PATIENCE_MS
-  for (;;) {
-    try {
-      const steps = await migrate(database)
-      if (steps > 0) log.info({ steps }, 'the tables of the database were made')
-      const revision = await syncMirror(database, corpusDir)
-      if (revision !== NONE) return 'latest'
-      const text =
-        'DATABASE_URL names a database that holds no corpus yet: npm run corpus -- import puts a folder into it.'
-      return { failed: 'settings', text }
-    } catch (error) {
-      const { message, code } = error as Error & { code?: string }
-      if (code === LATER) return { failed: 'settings', text: `DATABASE_URL: ${message}. Start that version.` }
-      const hasCopy = (await readIfThere(join(corpusDir, REVISION_FILE)).catch(() => undefined)) !== undefined
-      if (hasCopy) {
-        log.warn({ code, message }, 'the database cannot be had: the corpus as it was last answers, nothing is kept')
-        return 'copy'
-      }
-      if (performance.now() > until)
-        return { failed: 'settings', text: `DATABASE_URL: the database cannot be had (${code ?? message}).` }
-      await sleep(1000)
+  const hasCopy = ((await markOf(corpusDir))?.token ?? '') !== ''
+  for (let told = ''; ; ) {
+    const reason = await latest(database, corpusDir, log)
+    if (reason === undefined) return 'latest'
+    if (hasCopy && reason.code !== LATER) {
+      log.warn(reason, 'the corpus as it was last answers, nothing is kept: the database cannot be had, or holds none')
+      return 'copy'
     }
+    if (!isPassing(reason)) return { failed: 'settings', text: `DATABASE_URL: ${reason.message}` }
+    if (told !== reason.message) log.warn(reason, 'the database cannot be had: it is waited for')
+    told = reason.message
+    await sleep(WAITING_MS)
+  }
+}
+
+/** Why the database cannot be used. */
+interface Reason {
+  readonly code: string | undefined
+  readonly message: string
+}
+
+/** Makes the tables, and brings the copy to the latest revision; or why that cannot be. */
+async function latest(database: Database, corpusDir: string, log: Logger): Promise<Reason | undefined> {
+  try {
+    const steps = await migrate(database)
+    if (steps > 0) log.info({ steps }, 'the tables of the database were made')
+    const revision = await syncMirror(database, corpusDir)
+    if (revision !== NONE) return undefined
+    return {
+      code: undefined,
+      message: 'the database holds no corpus yet: npm run corpus -- import puts a folder into it.',
+    }
+  } catch (error) {
+    const { message, code } = error as Error & { code?: string }
+    if (code === LATER) return { code, message: `${message}. Start that version.` }
+    return { code, message: `the database cannot be used (${code ?? 'no code'}): ${message}` }
   }
 }
 

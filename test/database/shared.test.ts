@@ -22,7 +22,6 @@ import { openDatabaseStore } from '../../src/database/database-store.ts'
 import { openLeases } from '../../src/database/leases.ts'
 import { MIGRATIONS, migrate } from '../../src/database/migrations.ts'
 import { syncMirror } from '../../src/database/mirror.ts'
-import { isFailure } from '../../src/failure.ts'
 import type { Damaged } from '../../src/files/damage.ts'
 import { ARTICLES, BOOKS, isPassing, type Store } from '../../src/files/store.ts'
 import { follow, openShared } from '../../src/hosting/shared.ts'
@@ -245,6 +244,24 @@ describe.skipIf(POSTGRES === undefined)('a shared database', () => {
     await bare.close()
   })
 
+  it('is waited for by a process that has no whole copy', async () => {
+    await write('a.md', 'A')
+    const proxy = await startProxy(1)
+    const copy = join(dir, 'data', 'corpus')
+    mkdirSync(join(copy, 'articles'), { recursive: true })
+    writeFileSync(join(copy, '.revision'), '1\n\n') // a look that died half-way
+    const lines: string[] = []
+    const log = pino({ level: 'info' }, { write: (line) => void lines.push(line) })
+    const config = { dataDir: join(dir, 'data'), databaseConnections: 1, index: 'memory' } as Config
+    const opening = openShared(config, url.replace(`:${server.port}/`, `:${proxy.port}/`), log)
+    await expect.poll(() => lines.join(''), { timeout: 20_000 }).toContain('it is waited for')
+    proxy.lead(server.port)
+    const shared = sound(await opening)
+    expect(readFileSync(join(copy, 'articles', 'a.md'), 'utf8')).toBe('A')
+    await shared.close()
+    await proxy.close()
+  })
+
   it.each([
     ['auto', 150_000_001, true],
     ['auto', 149_999_999, false],
@@ -260,8 +277,7 @@ describe.skipIf(POSTGRES === undefined)('a shared database', () => {
       truncateSync(join(copy, 'articles', 'a.md'), size)
       const config = { dataDir: join(dir, 'data'), databaseConnections: 1, index } as Config
       const log = pino({ level: 'silent' })
-      const shared = await openShared(config, 'postgresql://owner@127.0.0.1:1/none', log)
-      if (isFailure(shared)) throw new Error(shared.text)
+      const shared = sound(await openShared(config, 'postgresql://owner@127.0.0.1:1/none', log))
       expect(shared.remote !== undefined).toBe(isRemote)
       await shared.close()
     },
