@@ -64,17 +64,23 @@ export async function loadCorpus(
 /**
  * What stands in for the faulty files of a folder: their articles and registries as they were when they were last good.
  */
-export type Former = Partial<Pick<Corpus, 'articles' | 'outlets' | 'glossary'>>
+export type Former = Partial<Pick<Corpus, 'articles' | 'outlets' | 'glossary' | 'sources'>>
 
 /**
  * `corpus` with `former` in place of its faulty files, but for an article whose id a good file has taken; its problems
  * stay listed.
  */
-export function withFormer(corpus: Corpus, { articles = [], outlets, glossary }: Former): Corpus {
+export function withFormer(corpus: Corpus, { articles = [], outlets, glossary, sources }: Former): Corpus {
   const taken = new Set(corpus.articles.map(({ id }) => id.toLowerCase()))
   const standIns = articles.filter(({ id }) => !taken.has(id.toLowerCase()))
   const all = [...corpus.articles, ...standIns].sort((a, b) => (a.file < b.file ? -1 : 1))
-  return { ...corpus, articles: all, outlets: outlets ?? corpus.outlets, glossary: glossary ?? corpus.glossary }
+  return {
+    ...corpus,
+    articles: all,
+    outlets: outlets ?? corpus.outlets,
+    glossary: glossary ?? corpus.glossary,
+    sources: sources ?? corpus.sources,
+  }
 }
 
 /** What `corpus` has to stand in for `files`. */
@@ -83,6 +89,7 @@ export function formerOf(corpus: Corpus, files: ReadonlySet<string>): Former {
     articles: corpus.articles.filter(({ file }) => files.has(file)),
     outlets: files.has(OUTLETS) ? corpus.outlets : undefined,
     glossary: files.has(GLOSSARY) ? corpus.glossary : undefined,
+    sources: files.has(SOURCES) ? corpus.sources : undefined,
   }
 }
 

@@ -17,6 +17,10 @@ export interface Problem {
 export const describeProblem = ({ file, line, message, remedy }: Problem): string =>
   `${file}:${line}: ${message}. ${remedy}`
 
+/** What a log says of a file whose fault did not keep the others back. */
+export const spared = (problem: Problem): string =>
+  `a file with a fault is left out, or stays as it was when it was last good: ${describeProblem(problem)}`
+
 /** A corpus that cannot be used as it is, with every problem. */
 export interface Faulty extends Failure<'problems'> {
   readonly problems: readonly Problem[]

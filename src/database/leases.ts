@@ -11,17 +11,16 @@ export interface Leases {
    * `LEASE_LOST` where another has it meanwhile: what the transaction would write is theirs to write.
    */
   hold(connection: Connection, name: string, seconds: number): Promise<void>
-  /** Gives all of them back. */
-  release(): Promise<void>
+  /** Gives `name` back, or all of them. */
+  release(name?: string): Promise<void>
 }
 
 export const LEASE_LOST = 'LEASE_LOST'
 
 const LOCK_NOT_AVAILABLE = '55P03'
 
-/** The leases of this process. Times are the database's: clocks of several machines differ. */
-export function openLeases(database: Database): Leases {
-  const holder = randomUUID()
+/** The leases of `holder`, which is a process. Times are the database's: clocks of several machines differ. */
+export function openLeases(database: Database, holder: string = randomUUID()): Leases {
   return {
     take: async (name, seconds) => {
       const take = database.query(
@@ -46,8 +45,8 @@ export function openLeases(database: Database): Leases {
       )
       if (rows.length === 0) throw Object.assign(new Error(`another process has ${name}`), { code: LEASE_LOST })
     },
-    release: async () => {
-      await database.query('DELETE FROM leases WHERE holder = $1', [holder])
+    release: async (name) => {
+      await database.query('DELETE FROM leases WHERE holder = $1 AND name = coalesce($2, name)', [holder, name ?? null])
     },
   }
 }

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type Client, Events, type Interaction } from 'discord.js'
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
-import { describeProblem, type Faulty } from '../corpus/problem.ts'
+import { type Faulty, spared } from '../corpus/problem.ts'
 import { ALONE } from '../database/leases.ts'
 import { isFailure } from '../failure.ts'
 import { clearUnfinished, tryWriting } from '../files/atomic-file.ts'
@@ -198,7 +198,7 @@ function openDesk(
   log.info({ articles, passages, revision, tookMs }, 'corpus loaded')
   if (remade === 'damaged') log.warn('what was kept of the work was damaged, and was made anew; nothing is lost')
   else if (remade) log.info('what was kept of the work is of other registries or another version, and was made anew')
-  for (const problem of problems) log.warn(`a file with a fault was left out: ${describeProblem(problem)}`)
+  for (const problem of problems) log.warn(spared(problem))
   const onFault = (error: unknown): void => log.error({ err: error }, 'gaps cannot be kept: check the data folder')
   const onDamage = (damaged: Damaged): void =>
     log.error(damaged, 'damaged data were set aside in a file that ends in .damaged; everything else goes on')

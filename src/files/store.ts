@@ -68,5 +68,11 @@ export const isPassing = (error: unknown): boolean => PASSING.test(codeOf(error)
 
 const codeOf = (error: unknown): string => String((error as { code?: unknown } | undefined)?.code ?? '')
 
+/**
+ * Whether what is asked cannot be had now and may be later: that, or a lock or statement that took too long (55P03,
+ * 57014), as while a backup is restored.
+ */
+export const isAway = (error: unknown): boolean => isPassing(error) || /^(?:55P03|57014)$/.test(codeOf(error))
+
 /** Whether nobody can tell if what `error` ended was carried out: the connection was lost while it was committed. */
 export const isUnknown = (error: unknown): boolean => (error as { unknown?: unknown } | undefined)?.unknown === true

@@ -20,7 +20,8 @@ export async function examineDatabase(url: string): Promise<Finding[]> {
   } catch (error) {
     const { code, message } = error as Error & { code?: string }
     if (code === INSUFFICIENT_PRIVILEGE) return [fault('rights', `the role lacks them: ${message}`)]
-    return [fault('database', `cannot be had (${code ?? message}): check DATABASE_URL, the server and the network`)]
+    const what = `cannot be had (${code ?? 'no code'}: ${message})`
+    return [fault('database', `${what}: check DATABASE_URL, the server and the network`)]
   } finally {
     await opened.close()
   }

@@ -15,7 +15,7 @@ export interface Shared {
   /** The folder that the corpus is read from. */
   readonly corpusDir: string
   /** Where passages are looked up, if not in this process. */
-  readonly remote?: { readonly url: string; readonly connections: number }
+  readonly remote?: Place['remote']
   /** Brings that folder to the latest revision; nothing to do where it is the host's own. */
   readonly sync?: () => Promise<void>
   /** How faulty files were when they were last good, the same for all; known to each process where it is alone. */

@@ -1,11 +1,12 @@
 // What one process shares with others: the database with the books and the corpus, opened before anything else.
 
+import { randomUUID } from 'node:crypto'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
-import { describeProblem } from '../corpus/problem.ts'
+import { spared } from '../corpus/problem.ts'
 import { type Database, openDatabase } from '../database/database.ts'
 import { CHANNEL, openDatabaseStore } from '../database/database-store.ts'
 import { openLeases } from '../database/leases.ts'
@@ -13,7 +14,7 @@ import { LATER, migrate } from '../database/migrations.ts'
 import { isSameMark, type Mark, markIn, markOf, NONE, syncMirror } from '../database/mirror.ts'
 import { isFailure, type Misuse } from '../failure.ts'
 import { inTurn } from '../files/in-turn.ts'
-import { ARTICLES, corpusFolder, isPassing } from '../files/store.ts'
+import { ARTICLES, corpusFolder, isAway } from '../files/store.ts'
 import { lastGoodOf } from '../live/last-good.ts'
 import type { LiveCorpus } from '../live/live-corpus.ts'
 import type { AskFormer } from '../live/reader.ts'
@@ -49,24 +50,28 @@ export async function openShared(config: Config, url: string, log: Logger): Prom
     await database.close()
     return ready
   }
-  const leases = openLeases(database)
+  const holder = randomUUID()
+  const leases = openLeases(database, holder)
   const store = openDatabaseStore(database)
   mark = await markOf(corpusDir)
-  /** Without the database they are left out until it is there again. */
+  /** Where they cannot be had they are left out, and the copy counts as not loaded: it is loaded again. */
   const former: AskFormer = async (files) => {
     const { revision = NONE } = (await markOf(corpusDir)) ?? {}
-    return lastGoodOf(database, files, revision).catch(() => ({}))
+    return lastGoodOf(database, files, revision).catch(() => {
+      mark = undefined
+      return {}
+    })
   }
   const isRemote = config.index === 'auto' ? await isTooLarge(corpusDir) : config.index === 'postgres'
   return {
     store,
     leases,
     corpusDir,
-    ...(isRemote && { remote: { url, connections: config.databaseConnections } }),
+    ...(isRemote && { remote: { url, connections: config.databaseConnections, holder } }),
     sync,
     former,
     follow: (corpus) =>
-      follow({ database, corpus, log, at: () => mark, written: store.written, isAway: ready === 'copy' }),
+      follow({ database, corpus, log, at: () => mark, written: store.written, wasAway: ready === 'copy' }),
     close: async () => {
       const closing = leases.release().then(
         () => database.close(),
@@ -107,7 +112,7 @@ async function makeReady(database: Database, corpusDir: string, log: Logger): Pr
       log.warn(reason, 'the corpus as it was last answers, nothing is kept: the database cannot be had, or holds none')
       return 'copy'
     }
-    if (!isPassing(reason)) return { failed: 'settings', text: `DATABASE_URL: ${reason.message}` }
+    if (!isAway(reason)) return { failed: 'settings', text: `DATABASE_URL: ${reason.message}` }
     if (told !== reason.message) log.warn(reason, 'the database cannot be had: it is waited for')
     told = reason.message
     await sleep(WAITING_MS)
@@ -148,7 +153,7 @@ export interface Following {
   /** The state of the corpus that this process wrote last. */
   readonly written?: () => Mark | undefined
   /** The database was away at the start. */
-  readonly isAway?: boolean
+  readonly wasAway?: boolean
 }
 
 /** Whoever changes the corpus loads it, and tells what changed; what is not loaded after so long is loaded here. */
@@ -158,7 +163,7 @@ const OWN_MS = 10_000
  * Hears of other processes' changes, asks where it hears nothing, and loads what they changed: files with faults as
  * they were when they were last good, so that all processes answer alike.
  */
-export function follow({ database, corpus, log, at, written, isAway = false }: Following): () => void {
+export function follow({ database, corpus, log, at, written, wasAway = false }: Following): () => void {
   const end = new AbortController()
   let known = at?.()
   corpus.observe({
@@ -187,11 +192,11 @@ export function follow({ database, corpus, log, at, written, isAway = false }: F
     if (revision === NONE || isSameMark(now, known) || isBeingLoaded(now)) return
     const before = corpus.overview.revision
     const reload = await corpus.reloadSparing()
-    known = now
+    known = at ? at() : now
     if (!reload.swapped) log.warn({ revision }, 'nothing of the new revision can be loaded: the old one still answers')
     else if (reload.overview.revision !== before)
       log.info({ revision: reload.overview.revision }, 'another revision of the corpus answers')
-    for (const problem of corpus.problems) log.warn(`a file with a fault stays as it was: ${describeProblem(problem)}`)
+    for (const problem of corpus.problems) log.warn(spared(problem))
   }
   const hear = async (): Promise<void> => {
     unlisten = await database.listen(
@@ -205,10 +210,20 @@ export function follow({ database, corpus, log, at, written, isAway = false }: F
       },
     )
     isListening = true
+    if (end.signal.aborted) unlisten()
   }
+  const pause = (ms: number): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms)
+      wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+      if (isTold || end.signal.aborted) wake()
+    })
   const go = async (): Promise<void> => {
-    let isLost = isAway
-    let areTablesOld = isAway // nobody could look
+    let isLost = wasAway
+    let areTablesOld = wasAway // nobody could look
     let told = ''
     while (!end.signal.aborted) {
       try {
@@ -227,17 +242,14 @@ export function follow({ database, corpus, log, at, written, isAway = false }: F
         told = message
         isLost = true
       }
-      const woken = new Promise<void>((resolve) => {
-        wake = resolve
-        if (isTold) resolve()
-      })
-      await Promise.race([woken, sleep(isListening ? LISTENING_MS : ASKING_MS, undefined, { signal: end.signal })])
+      await pause(isListening ? LISTENING_MS : ASKING_MS)
       isTold = false
     }
   }
-  go().catch(() => {}) // only the end of the wait rejects
+  void go()
   return () => {
     end.abort()
     unlisten()
+    wake()
   }
 }

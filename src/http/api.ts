@@ -6,7 +6,7 @@ import type { Logger } from 'pino'
 import { idIn } from '../answer/asked.ts'
 import { type UnknownName, unknownInWords } from '../answer/contract.ts'
 import { isFailure } from '../failure.ts'
-import { isPassing } from '../files/store.ts'
+import { isAway } from '../files/store.ts'
 import type { LiveCorpus } from '../live/live-corpus.ts'
 import { describeApi } from './description.ts'
 import { ROUTES, type Route } from './routes.ts'
@@ -36,7 +36,7 @@ export function openApi(corpusNow: () => LiveCorpus | undefined, settings: ApiSe
     try {
       await serve({ request, response, pathname, searchParams })
     } catch (error) {
-      if (isPassing(error)) return notNow(response, 'The corpus cannot be reached right now.')
+      if (isAway(error)) return notNow(response, 'The corpus cannot be reached right now.')
       log.error({ err: error }, 'a request could not be answered')
       problem(response, 500, 'That went wrong on our side.')
     }
@@ -74,7 +74,8 @@ export function openApi(corpusNow: () => LiveCorpus | undefined, settings: ApiSe
     }
     const tag = `"${corpus.overview.revision}"`
     response.setHeader('cache-control', 'no-cache')
-    const value = await found.route.answer(corpus, query.data as never, found.id)
+    const value = await inTime(Promise.resolve(found.route.answer(corpus, query.data as never, found.id)))
+    if (value === LATE) return void notNow(response, 'The corpus takes too long to answer right now.')
     if (value === undefined) return problem(response, 404, 'The corpus has nothing of that id.')
     if (isFailure(value)) return problem(response, 404, unknownInWords(value as unknown as UnknownName))
     // What is not there is told as such, whatever the asker holds of it.
@@ -151,6 +152,19 @@ function send(request: IncomingMessage, response: ServerResponse, type: string, 
 
 const nowhere = (response: ServerResponse, pathname: string): void =>
   problem(response, 404, `There is no ${pathname}: see ${DESCRIPTION_PATH}.`)
+
+/** An answer that takes longer is not waited for: the connection would be cut without a word. */
+const PATIENCE_MS = 4000
+const LATE = Symbol('late')
+
+/** What `answer` gives, or LATE. */
+async function inTime<T>(answer: Promise<T>): Promise<T | typeof LATE> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<typeof LATE>((resolve) => {
+    timer = setTimeout(() => resolve(LATE), PATIENCE_MS)
+  })
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer))
+}
 
 /** The corpus cannot be asked for a while. */
 function notNow(response: ServerResponse, title: string): true {

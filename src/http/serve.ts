@@ -2,7 +2,7 @@
 
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
-import type { Faulty } from '../corpus/problem.ts'
+import { type Faulty, spared } from '../corpus/problem.ts'
 import { isFailure } from '../failure.ts'
 import { watchFolder } from '../hosting/follow-folder.ts'
 import type { Observer } from '../hosting/observer.ts'
@@ -20,6 +20,7 @@ export async function runServe(
 ): Promise<number | Faulty> {
   const corpus = await startLiveCorpus(placeOf(config, shared), atStart(config, shared))
   if (isFailure(corpus)) return corpus
+  for (const problem of corpus.problems) log.warn(spared(problem))
   observer.started(corpus, () => true)
   const unwatch = shared.follow ? undefined : await watchFolder(corpus, config, log)
   const unfollow = shared.follow?.(corpus)

@@ -163,6 +163,9 @@ function openMaker(corpus: Corpus, { revision, generation }: Pick<IndexState, 'r
   }
 }
 
+/** Bytes of a term that are indexed: a lexeme of PostgreSQL's has 2,046 at most, and nobody asks for such a word. */
+const LONGEST_TERM = 2000
+
 type Arrival = Pick<PassageRow, 'revision' | 'isFresh'>
 
 function rowOf(
@@ -171,7 +174,8 @@ function rowOf(
   { list, numbers, arrival }: { readonly list: Lister; readonly numbers: TermNumbers; readonly arrival: Arrival },
 ): PassageRow {
   const { terms, uses } = list([passage.text])
-  const listed = Array.from(terms, (number, at) => [numbers.terms[number] ?? '', uses[at] ?? 0] as const)
+  const all = Array.from(terms, (number, at) => [numbers.terms[number] ?? '', uses[at] ?? 0] as const)
+  const listed = all.filter(([term]) => Buffer.byteLength(term) <= LONGEST_TERM)
   return {
     id: passage.id,
     article: passage.article,

@@ -34,8 +34,13 @@ export async function lastGoodOf(
     const article = file.startsWith(FOLDER) && (await articleAt(connection, file, revision))
     if (article) articles.push(article)
   }
-  const { outlets, glossary } = await registriesAt(connection, revision)
-  return { articles, ...(files.has(OUTLETS) && { outlets }), ...(files.has(GLOSSARY) && { glossary }) }
+  const { outlets, glossary, sources } = await registriesAt(connection, revision)
+  return {
+    articles,
+    ...(files.has(OUTLETS) && { outlets }),
+    ...(files.has(GLOSSARY) && { glossary }),
+    ...(files.has(SOURCES) && { sources }),
+  }
 }
 
 const FOLDER = 'articles/'

@@ -25,7 +25,7 @@ export interface Load {
   /** How faulty files were is known apart from what this worker, or the one before it, holds. */
   readonly asksFormer?: boolean
   /** The database that holds the index, where it is too large for this process; nothing of the folder is loaded then. */
-  readonly remote?: { readonly url: string; readonly connections: number }
+  readonly remote?: { readonly url: string; readonly connections: number; readonly holder?: string }
   /** Loads nothing where the folder is still at this revision. */
   readonly unlessRevision?: string
 }

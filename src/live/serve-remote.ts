@@ -11,7 +11,7 @@ import { migrate } from '../database/migrations.ts'
 import { isOfHistory, type Mark, markOf, syncMirror } from '../database/mirror.ts'
 import { type IndexState, stateOf } from '../database/passage-tables.ts'
 import { inTurn } from '../files/in-turn.ts'
-import { isPassing } from '../files/store.ts'
+import { isAway } from '../files/store.ts'
 import { articlesChanged } from './difference.ts'
 import { isMadeHere, updateIndex } from './index-builder.ts'
 import { lastGoodOf } from './last-good.ts'
@@ -49,7 +49,7 @@ export async function serveRemote(port: MessagePort, load: Load, remote: NonNull
   const onLost = (): void => {} // told by the query that fails
   const database = openDatabase({ ...remote, onLost })
   const indexing = openDatabase({ url: remote.url, connections: 2, onLost, statementMs: INDEXING_MS })
-  const leases = openLeases(database)
+  const leases = openLeases(database, remote.holder)
   const turn = inTurn()
   const tell = tellProgress(port)
   /** Lets a step be written by the holder of the lease alone, and only while `mark` is of the database's history. */
@@ -92,7 +92,7 @@ export async function serveRemote(port: MessagePort, load: Load, remote: NonNull
         } catch (error) {
           if (!GO_ROUND.includes(codeOf(error as Error))) throw error
         } finally {
-          await leases.release().catch(() => {}) // it ends by itself
+          await leases.release(LEASE).catch(() => {}) // it ends by itself
         }
       tell(0, 1)
       await sleep(LOOK_MS)
@@ -164,7 +164,7 @@ async function untilThere<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work()
     } catch (error) {
-      if (!isPassing(error)) throw error
+      if (!isAway(error)) throw error
       await sleep(WAIT_MS)
     }
   }

@@ -224,7 +224,7 @@ describe.skipIf(POSTGRES === undefined)('a shared database', () => {
       observe: () => {},
       reloadSparing: async () => ({ swapped: true, overview: { revision: '' } }),
     } as unknown as LiveCorpus
-    const end = follow({ database, corpus: live, log, isAway: true })
+    const end = follow({ database, corpus: live, log, wasAway: true })
     await expect.poll(() => lines.join(''), { timeout: 10_000 }).toContain('the database is there again')
     end()
   })
@@ -235,7 +235,7 @@ describe.skipIf(POSTGRES === undefined)('a shared database', () => {
       database: bare,
       corpus: { observe: () => {} } as unknown as LiveCorpus,
       log: pino({ level: 'silent' }),
-      isAway: true,
+      wasAway: true,
     })
     const steps = (): Promise<unknown> =>
       bare.query('SELECT max(step) AS step FROM migrations').catch((error: { code?: string }) => error.code)
@@ -390,6 +390,16 @@ describe.skipIf(POSTGRES === undefined)('a shared database', () => {
       expect(await other.take('index', 60)).toBe(true)
       const late = database.transaction((connection) => one.hold(connection, 'index', 60))
       await expect(late).rejects.toMatchObject({ code: 'LEASE_LOST' })
+    })
+
+    it('is given back alone, or by whoever ends the process', async () => {
+      const [thread, process, other] = [openLeases(database, 'p'), openLeases(database, 'p'), openLeases(database)]
+      await process.take('feeds', 60)
+      await thread.take('index', 60)
+      await thread.release('index')
+      expect([await other.take('index', 60), await other.take('feeds', 60)]).toEqual([true, false])
+      await process.release()
+      expect(await other.take('feeds', 60)).toBe(true)
     })
 
     it('is not had, and nothing fails, while its holder renews it in a long transaction', async () => {

@@ -260,6 +260,17 @@ describe.skipIf(POSTGRES === undefined)('a corpus that is looked up in the datab
     await fresh.close()
   })
 
+  it('takes words in that are longer than the database indexes', async () => {
+    write('laugh', `The mayor laughed ${'ㅋ'.repeat(1000)} at the drawbridge, Bo Lund said.`)
+    await sync()
+    expect(await remote.reload()).toMatchObject({ swapped: true })
+    const { first } = sound(await remote.ask('answer', { question: 'who laughed at the drawbridge' }))
+    expect(first?.passage.text).toContain('at the drawbridge')
+    unlinkSync(join(corpus.dir, 'articles', 'laugh.md'))
+    await sync()
+    await remote.reload()
+  })
+
   it('knows what others have indexed as soon as it answers from it', async () => {
     const other = sound(await start('spare'))
     write('beacon', 'A beacon was lit on the mole, Bo Lund said.')

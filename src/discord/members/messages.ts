@@ -2,7 +2,7 @@
 
 import { type APIMessage, ComponentType, MessageReferenceType, type REST, Routes } from 'discord.js'
 import type { Kept } from '../../answer/answer.ts'
-import { isPassing } from '../../files/store.ts'
+import { isAway } from '../../files/store.ts'
 import { LONGEST_QUESTION } from '../../search/question.ts'
 import type { Desk } from '../desk.ts'
 import type { Heard } from '../gateway/messages.ts'
@@ -24,7 +24,7 @@ export function answerMessages(desk: Desk, rest: REST): Answering {
     try {
       const language = heard.guildId === undefined ? ownLanguage(heard.text) : await languageIn(heard.guildId)
       const message = await messageFor(heard, desk, language).catch((error: unknown) => {
-        if (!isPassing(error)) throw error
+        if (!isAway(error)) throw error
         return frame([language.refusals.corpusGone])
       })
       if (!message) return
