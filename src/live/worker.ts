@@ -9,11 +9,11 @@ import { type Materials, openWorkshop } from '../answer/workshop.ts'
 import { contentKey } from '../corpus/content-key.ts'
 import { openKnownFiles } from '../corpus/known-files.ts'
 import { type Corpus, type Former, formerOf, loadCorpus } from '../corpus/load-corpus.ts'
+import { markOf } from '../database/mirror.ts'
 import { NO_CACHE, openCache } from '../files/cache.ts'
 import { type Calls, callsOn } from './calls.ts'
 import { difference, takeInventory } from './difference.ts'
 import type { Load, Loaded, Loading, LoadRequest, Overview, Reply, Request, Start } from './load.ts'
-import { mirroredIn } from './mirrored.ts'
 import { type FormerOf, readCorpus } from './read-corpus.ts'
 import { tellProgress } from './tell-progress.ts'
 
@@ -37,7 +37,7 @@ async function serve(port: MessagePort): Promise<void> {
     readCorpus(how.onProblem, { former, read: () => loadCorpus(load.dir, { overlay: how.overlay, cache, known }) })
   const corpus = await read(load, askFor(port))
   if ('unusable' in corpus) return port.postMessage({ problems: corpus.unusable } satisfies Start)
-  const revision = revisionOf(corpus, load.dir)
+  const revision = await revisionOf(corpus, load.dir)
   if (isAsBefore(corpus, revision, load)) return port.postMessage({ unchanged: true } satisfies Start)
   let remade: Materials['remade']
   const assemble = async (corpus: Corpus, before?: Library): Promise<Library> => {
@@ -60,7 +60,7 @@ async function serve(port: MessagePort): Promise<void> {
     })
     if (isFaulty && load.asksFormer) return { large: true }
     if ('unusable' in corpus) return { problems: corpus.unusable }
-    const revision = revisionOf(corpus, load.dir)
+    const revision = await revisionOf(corpus, load.dir)
     if (isAsBefore(corpus, revision, loading)) return { unchanged: true }
     if (isLarge(workshop.unknown(corpus), corpus)) return { large: true }
     const next = await assemble(corpus, library)
@@ -118,13 +118,14 @@ function reply(calls: Calls, { id, call, args }: Request): Reply {
 const describe = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))
 
 /** The number that a database gave it, where it comes from there, and a hash of all files. */
-function revisionOf({ articles, outlets, glossary, sources = { feeds: [] } }: Corpus, dir: string): string {
+async function revisionOf(corpus: Corpus, dir: string): Promise<string> {
+  const { articles, outlets, glossary, sources = { feeds: [] } } = corpus
   const hash = createHash('sha256')
     .update([...articles, outlets, glossary, sources].map(contentKey).join(' '))
     .digest('hex')
     .slice(0, 8)
-  const number = mirroredIn(dir)
-  return number === undefined ? hash : `${number}-${hash}`
+  const mark = await markOf(dir)
+  return mark ? `${mark.revision}-${hash}` : hash
 }
 
 function overviewOf(library: Library, revision: string, tookMs: number): Overview {

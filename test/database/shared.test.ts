@@ -34,6 +34,22 @@ import { runMain } from '../lookalike/bot.ts'
 import { PGBOUNCER, POSTGRES, type Postgres, startPostgres, startProxy } from '../lookalike/postgres.ts'
 import { sound } from '../sound.ts'
 
+/** A corpus that follows others: `load` gives the revision that it comes to. */
+const following = (load: () => Promise<string> = async () => ''): LiveCorpus =>
+  ({
+    overview: { revision: '' },
+    problems: [],
+    observe: () => {},
+    reloadSparing: async () => ({ swapped: true, overview: { revision: await load() } }),
+  }) as unknown as LiveCorpus
+
+/** A log, and what was written to it. */
+function listened() {
+  const lines: string[] = []
+  const log = pino({ level: 'info' }, { write: (line) => void lines.push(line) })
+  return { log, logged: () => lines.join('') }
+}
+
 describe.skipIf(POSTGRES === undefined)('a shared database', () => {
   let server: Postgres
   let url: string
@@ -194,15 +210,10 @@ describe.skipIf(POSTGRES === undefined)('a shared database', () => {
     it('follows changes where the engine does not tell of them', async () => {
       const deaf: Database = { ...database, listen: () => Promise.reject(new Error('syntax error at "LISTEN"')) }
       let reloads = 0
-      const live = {
-        overview: { revision: '' },
-        problems: [],
-        observe: () => {},
-        reloadSparing: async () => {
-          reloads++
-          return { swapped: true, overview: { revision: '' } }
-        },
-      } as unknown as LiveCorpus
+      const live = following(async () => {
+        reloads++
+        return ''
+      })
       const end = follow({ database: deaf, corpus: live, log: pino({ level: 'silent' }) })
       await write('a.md', 'A')
       await expect.poll(() => reloads, { timeout: 10_000 }).toBe(1)
@@ -216,16 +227,9 @@ describe.skipIf(POSTGRES === undefined)('a shared database', () => {
   })
 
   it('that was away at the start and is there at the first look is told to be there again', async () => {
-    const lines: string[] = []
-    const log = pino({ level: 'info' }, { write: (line) => void lines.push(line) })
-    const live = {
-      overview: { revision: '' },
-      problems: [],
-      observe: () => {},
-      reloadSparing: async () => ({ swapped: true, overview: { revision: '' } }),
-    } as unknown as LiveCorpus
-    const end = follow({ database, corpus: live, log, wasAway: true })
-    await expect.poll(() => lines.join(''), { timeout: 10_000 }).toContain('the database is there again')
+    const { log, logged } = listened()
+    const end = follow({ database, corpus: following(), log, wasAway: true })
+    await expect.poll(logged, { timeout: 10_000 }).toContain('the database is there again')
     end()
   })
 
@@ -233,7 +237,7 @@ describe.skipIf(POSTGRES === undefined)('a shared database', () => {
     const bare = openDatabase({ url: await server.create(), connections: 1, onLost: () => {} })
     const end = follow({
       database: bare,
-      corpus: { observe: () => {} } as unknown as LiveCorpus,
+      corpus: following(),
       log: pino({ level: 'silent' }),
       wasAway: true,
     })
@@ -250,11 +254,10 @@ describe.skipIf(POSTGRES === undefined)('a shared database', () => {
     const copy = join(dir, 'data', 'corpus')
     mkdirSync(join(copy, 'articles'), { recursive: true })
     writeFileSync(join(copy, '.revision'), '1\n\n') // a look that died half-way
-    const lines: string[] = []
-    const log = pino({ level: 'info' }, { write: (line) => void lines.push(line) })
+    const { log, logged } = listened()
     const config = { dataDir: join(dir, 'data'), databaseConnections: 1, index: 'memory' } as Config
     const opening = openShared(config, url.replace(`:${server.port}/`, `:${proxy.port}/`), log)
-    await expect.poll(() => lines.join(''), { timeout: 20_000 }).toContain('it is waited for')
+    await expect.poll(logged, { timeout: 20_000 }).toContain('it is waited for')
     proxy.lead(server.port)
     const shared = sound(await opening)
     expect(readFileSync(join(copy, 'articles', 'a.md'), 'utf8')).toBe('A')
@@ -312,21 +315,12 @@ describe.skipIf(POSTGRES === undefined)('a shared database', () => {
     'is followed and written through a pooler that gives connections by turns',
     async () => {
       const pooled = openDatabase({ url: await server.pool(url, PGBOUNCER ?? ''), connections: 3, onLost: () => {} })
-      const lines: string[] = []
-      const log = pino({ level: 'info' }, { write: (line) => void lines.push(line) })
-      const live = {
-        overview: { revision: '' },
-        problems: [],
-        observe: () => {},
-        reloadSparing: async () => ({
-          swapped: true,
-          overview: { revision: await syncMirror(pooled, join(dir, 'copy')) },
-        }),
-      } as unknown as LiveCorpus
+      const { log, logged } = listened()
+      const live = following(() => syncMirror(pooled, join(dir, 'copy')))
       const end = follow({ database: pooled, corpus: live, log })
       for (const revision of [1, 2]) {
         await openDatabaseStore(pooled).change(ARTICLES, (writer) => writer.write(ARTICLES, 'a.md', String(revision)))
-        await expect.poll(() => lines.join(''), { timeout: 10_000 }).toContain(`"revision":"${revision}"`)
+        await expect.poll(logged, { timeout: 10_000 }).toContain(`"revision":"${revision}"`)
       }
       await expect(
         pooled.listen(
