@@ -64,16 +64,21 @@ const MOST_WAITING = 10_000
 export function openGaps(store: Store, { onFault, onDamage }: GapFaults): Gaps {
   let waiting: Asked[] = []
   let timer: NodeJS.Timeout | undefined
-  let writing: Promise<void> = Promise.resolve()
+  let turn: Promise<unknown> = Promise.resolve()
 
   const reading: Reading<Map<string, Gap>> = { name: BOOK, parse, onDamage }
+  /** One after another: who reads while a write is under way neither misses what it writes nor counts it twice. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = turn.then(work)
+    turn = done.catch(() => {})
+    return done
+  }
   const write = (): Promise<void> => {
     clearTimeout(timer)
     timer = undefined
-    writing = writing.then(writeWaiting).catch((error: unknown) => {
+    return inTurn(writeWaiting).catch((error: unknown) => {
       onFault(error)
     })
-    return writing
   }
   const writeWaiting = async (): Promise<void> => {
     if (waiting.length === 0) return
@@ -97,11 +102,12 @@ export function openGaps(store: Store, { onFault, onDamage }: GapFaults): Gaps {
       waiting.push({ question, verdict })
       timer ??= setTimeout(() => void write(), PAUSE_MS).unref()
     },
-    list: async () => {
-      const gaps = await readBook(store, reading, asText)
-      for (const one of waiting) count(gaps, one)
-      return ranked(gaps).slice(0, MOST_GAPS)
-    },
+    list: () =>
+      inTurn(async () => {
+        const gaps = await readBook(store, reading, asText)
+        for (const one of waiting) count(gaps, one)
+        return ranked(gaps).slice(0, MOST_GAPS)
+      }),
     dismiss: async (id) => {
       await write()
       return store.change(BOOK, async (writer) => {

@@ -155,7 +155,7 @@ describe('while the corpus worker is busy', () => {
     expect(busy.every(({ ephemeral }) => ephemeral)).toBe(true)
     await slow
     expect(timesLogged('the corpus worker died')).toBe(0)
-  }, 60_000)
+  })
 })
 
 describe('a corpus worker that dies', () => {

@@ -60,7 +60,7 @@ describe.skipIf(POSTGRES === undefined)('several processes with one database', (
     const { out, code } = await imports()
     expect([code, out]).toEqual([0, expect.stringContaining('written')])
     bots = await Promise.all(PARTS.map((_, at) => start(at)))
-  }, 60_000)
+  })
   afterAll(async () => {
     await Promise.all(bots.map((bot) => bot.stop()))
     await discord.close()

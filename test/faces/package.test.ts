@@ -44,7 +44,7 @@ beforeAll(() => {
   // What is not in the bundle: a binary, and a library that the site hands on to browsers.
   for (const name of ['@resvg', 'minisearch'])
     symlinkSync(join(process.cwd(), 'node_modules', name), join(folder, 'node_modules', name))
-}, 60_000)
+})
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('the package', () => {

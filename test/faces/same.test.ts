@@ -90,4 +90,4 @@ it('answers a hundred questions alike in the terminal, as JSON, over HTTP, by MC
   await bot.stop()
   await discord.close()
   corpus.remove()
-}, 120_000)
+})

@@ -68,4 +68,4 @@ it('tells how far it is, and answers once it is there', async () => {
   expect(answered.plain).toContain('Dockers of pier')
   child.kill()
   await once(child, 'exit')
-}, 120_000)
+})

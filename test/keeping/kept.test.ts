@@ -22,7 +22,7 @@ describe.each(KINDS)('kept in $name:', (kind) => {
   let store: Store
   let told: Damaged[]
   const onDamage = (damaged: Damaged): unknown => told.push(damaged)
-  beforeAll(() => kind.begin(), 60_000)
+  beforeAll(() => kind.begin())
   beforeEach(async () => {
     place = await kind.place()
     store = place.open()
@@ -93,6 +93,35 @@ describe.each(KINDS)('kept in $name:', (kind) => {
       await gaps.flush()
       await gaps.flush()
       expect((await open().list()).map(({ times }) => times)).toEqual([1])
+    })
+
+    it.each(['before it is written', 'after it is written'])('are told once while one is kept, %s', async (when) => {
+      let writes = () => {}
+      const isWriting = new Promise<void>((resolve) => {
+        writes = resolve
+      })
+      let goOn = () => {}
+      const pause = new Promise<void>((resolve) => {
+        goOn = resolve
+      })
+      const slow: Store = {
+        ...store,
+        change: async (area, work) => {
+          const before = when.startsWith('before')
+          const changed = before ? undefined : await store.change(area, work)
+          writes()
+          await pause
+          return before ? store.change(area, work) : (changed as Awaited<ReturnType<typeof work>>)
+        },
+      }
+      const gaps = openGaps(slow, { onFault: () => {}, onDamage })
+      gaps.add('is the bridge open', 'nothing')
+      const flushed = gaps.flush()
+      await isWriting
+      const listed = gaps.list()
+      goOn()
+      expect((await listed).map(({ times }) => times)).toEqual([1])
+      await flushed
     })
   })
 

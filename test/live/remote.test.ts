@@ -49,7 +49,7 @@ describe.skipIf(POSTGRES === undefined)('a corpus that is looked up in the datab
     memory = sound(await startLiveCorpus({ dir: mirror }))
     start = (onProblem) => startLiveCorpus({ dir: mirror, remote: { url, connections: 3 } }, onProblem)
     remote = sound(await start('refuse'))
-  }, 60_000)
+  })
   afterAll(async () => {
     await Promise.all([memory, remote, database].map((one) => one.close()))
     await server.remove()

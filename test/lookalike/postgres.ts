@@ -103,7 +103,7 @@ export async function startPostgres(bin: string, of?: number): Promise<Postgres>
     await untilAnswered(admin)
   }
   const stop = async (): Promise<void> => {
-    if (!server || server.exitCode !== null) return
+    if (!server || server.exitCode !== null || server.signalCode !== null) return
     const ended = once(server, 'exit')
     server.kill('SIGQUIT')
     await ended
