@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import type { Verdict } from '../answer/answer.ts'
+import { inTurn } from '../files/in-turn.ts'
 import { BOOKS, isUnknown, type Store } from '../files/store.ts'
 import { isoDay } from '../text/day.ts'
 import { FUNCTION_WORDS, QUESTION_WORDS } from '../text/stop-words.ts'
@@ -64,19 +65,13 @@ const MOST_WAITING = 10_000
 export function openGaps(store: Store, { onFault, onDamage }: GapFaults): Gaps {
   let waiting: Asked[] = []
   let timer: NodeJS.Timeout | undefined
-  let turn: Promise<unknown> = Promise.resolve()
-
+  // Who reads while a write is under way neither misses what it writes nor counts it twice.
+  const turn = inTurn()
   const reading: Reading<Map<string, Gap>> = { name: BOOK, parse, onDamage }
-  /** One after another: who reads while a write is under way neither misses what it writes nor counts it twice. */
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = turn.then(work)
-    turn = done.catch(() => {})
-    return done
-  }
   const write = (): Promise<void> => {
     clearTimeout(timer)
     timer = undefined
-    return inTurn(writeWaiting).catch((error: unknown) => {
+    return turn(writeWaiting).catch((error: unknown) => {
       onFault(error)
     })
   }
@@ -103,7 +98,7 @@ export function openGaps(store: Store, { onFault, onDamage }: GapFaults): Gaps {
       timer ??= setTimeout(() => void write(), PAUSE_MS).unref()
     },
     list: () =>
-      inTurn(async () => {
+      turn(async () => {
         const gaps = await readBook(store, reading, asText)
         for (const one of waiting) count(gaps, one)
         return ranked(gaps).slice(0, MOST_GAPS)

@@ -39,6 +39,8 @@ const WAIT_MS = 1000
 const INDEXING_MS = 120_000
 /** A call is made again so often where the index moves on under it. */
 const MOST_TIMES = 5
+/** Longer than this nobody who asked waits for a database that hangs, whatever is tried again meanwhile. */
+const LONGEST_CALL_MS = 10_000
 /** What came between is no fault: it is looked at anew. */
 const OTHER_HISTORY = 'OTHER_HISTORY'
 const GO_ROUND: readonly unknown[] = [LEASE_LOST, OTHER_HISTORY]
@@ -150,7 +152,7 @@ export async function serveRemote(port: MessagePort, load: Load, remote: NonNull
   }
   port.on('message', (request: Request | LoadRequest) => {
     const { id } = request
-    ;('call' in request ? answer(request) : loadAgain(request.loading)).then(
+    ;('call' in request ? inTime(answer(request)) : loadAgain(request.loading)).then(
       (value) => port.postMessage({ id, value } satisfies Reply),
       (error: Error) => port.postMessage({ id, error: describe(error), code: codeOf(error) } satisfies Reply),
     )
@@ -168,6 +170,16 @@ async function untilThere<T>(work: () => Promise<T>): Promise<T> {
       await sleep(WAIT_MS)
     }
   }
+}
+
+/** What `call` gives, or an error that says to try later once it has taken too long. */
+async function inTime<T>(call: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    const error = Object.assign(new Error('the database does not answer'), { code: 'ETIMEDOUT' })
+    timer = setTimeout(() => reject(error), LONGEST_CALL_MS)
+  })
+  return Promise.race([call, late]).finally(() => clearTimeout(timer))
 }
 
 type Faults = readonly Problem[]

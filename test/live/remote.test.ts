@@ -7,9 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Faulty } from '../../src/corpus/problem.ts'
 import { type Database, openDatabase } from '../../src/database/database.ts'
 import { syncMirror } from '../../src/database/mirror.ts'
+import { isAway } from '../../src/files/store.ts'
 import type { LiveCorpus, Reload } from '../../src/live/live-corpus.ts'
 import { copyCorpus, runMain } from '../lookalike/bot.ts'
-import { POSTGRES, type Postgres, startPostgres } from '../lookalike/postgres.ts'
+import { POSTGRES, type Postgres, startPostgres, startProxy } from '../lookalike/postgres.ts'
 import { sound } from '../sound.ts'
 
 // The corpus worker is a thread of its own: built.
@@ -24,7 +25,7 @@ describe.skipIf(POSTGRES === undefined)('a corpus that is looked up in the datab
   let remote: LiveCorpus
   let database: Database
   /** Another process that looks passages up. */
-  let start: (onProblem: 'refuse' | 'spare') => Promise<LiveCorpus | Faulty>
+  let start: (onProblem: 'refuse' | 'spare', at?: string) => Promise<LiveCorpus | Faulty>
 
   const write = (name: string, ...paragraphs: string[]): void =>
     writeFileSync(
@@ -47,7 +48,7 @@ describe.skipIf(POSTGRES === undefined)('a corpus that is looked up in the datab
     await sync()
     const { startLiveCorpus } = await built<typeof import('../../src/live/live-corpus.ts')>('live/live-corpus.js')
     memory = sound(await startLiveCorpus({ dir: mirror }))
-    start = (onProblem) => startLiveCorpus({ dir: mirror, remote: { url, connections: 3 } }, onProblem)
+    start = (onProblem, at = url) => startLiveCorpus({ dir: mirror, remote: { url: at, connections: 3 } }, onProblem)
     remote = sound(await start('refuse'))
   })
   afterAll(async () => {
@@ -258,6 +259,22 @@ describe.skipIf(POSTGRES === undefined)('a corpus that is looked up in the datab
     const fresh = await starting
     expect(fresh.overview.passages).toBe(remote.overview.passages)
     await fresh.close()
+  })
+
+  it('tells who asks within 20 s that the database hangs, and answers as soon as that goes on', async () => {
+    const proxy = await startProxy(server.port)
+    const through = sound(await start('refuse', url.replace(`:${server.port}/`, `:${proxy.port}/`)))
+    const asked = () => through.ask('answer', { question: 'what fell at pier 3' }).then(() => 'answered')
+    proxy.freeze()
+    const began = performance.now()
+    const refused = await Promise.all(Array.from({ length: 8 }, () => asked().catch(isAway)))
+    const took = performance.now() - began
+    proxy.thaw()
+    expect(refused).toEqual(refused.map(() => true))
+    expect(took).toBeLessThan(20_000)
+    expect(await asked()).toBe('answered')
+    await through.close()
+    await proxy.close()
   })
 
   it('takes words in that are longer than the database indexes', async () => {

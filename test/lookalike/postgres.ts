@@ -162,23 +162,41 @@ export interface Proxy {
   readonly port: number
   /** Leads new connections elsewhere; those that are there stay. */
   lead(port: number): void
+  /** Passes nothing on any more, and ends nothing: as a server that hangs, or a cable that is pulled. */
+  freeze(): void
+  thaw(): void
   close(): Promise<void>
 }
 
 /** An address that leads to the server at `port`, as one that moves with the primary. */
 export async function startProxy(port: number): Promise<Proxy> {
   let target = port
+  let isFrozen = false
   const sockets = new Set<Socket>()
   const server = createServer((socket) => {
     const onward = connect(target, '127.0.0.1')
-    for (const one of [socket, onward]) sockets.add(one.on('error', () => {}))
-    socket.pipe(onward).pipe(socket)
+    for (const [one, other] of [
+      [socket, onward],
+      [onward, socket],
+    ] as const) {
+      sockets.add(one.on('error', () => {}))
+      one.pipe(other)
+      if (isFrozen) one.pause()
+    }
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     port: (server.address() as AddressInfo).port,
     lead: (port) => {
       target = port
+    },
+    freeze: () => {
+      isFrozen = true
+      for (const socket of sockets) socket.pause()
+    },
+    thaw: () => {
+      isFrozen = false
+      for (const socket of sockets) socket.resume()
     },
     close: async () => {
       for (const socket of sockets) socket.destroy()
