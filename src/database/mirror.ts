@@ -90,8 +90,12 @@ async function tokenOf(connection: Connection, revision: string): Promise<string
 
 /** Whether `mark` is one of the history of the database: the folder that is at it is not of another. */
 export async function isOfHistory(connection: Connection, { revision, token }: Mark): Promise<boolean> {
-  const now = await markIn(connection)
-  return BigInt(revision) <= BigInt(now.revision) && (await tokenOf(connection, revision)) === token
+  const rows = await connection.query(
+    `SELECT 1 FROM corpus_state s LEFT JOIN corpus_revisions r ON r.revision = $1
+      WHERE s.id = 1 AND s.revision >= $1 AND coalesce(r.token, '') = $2`,
+    [revision, token],
+  )
+  return rows.length > 0
 }
 
 /** Where the folder `dir` is; undefined where it is nowhere, or its articles were taken away. */
@@ -101,7 +105,7 @@ export async function markOf(dir: string): Promise<Mark | undefined> {
     () => true,
     () => false,
   )
-  return isThere && /^\d+$/.test(revision) ? { revision, token } : undefined
+  return isThere && /^\d{1,18}$/.test(revision) ? { revision, token } : undefined
 }
 
 /** Takes away what the database does not have. */
