@@ -24,26 +24,41 @@ const PAIRS: ReadonlyMap<string, readonly string[]> = new Map([
 ])
 const MARK = /''|``|[“”„«»"「」『』‘’]/g
 
+/** Double marks that are typed one for the other: “We will," and "We will,”. */
+const DOUBLE = new Set(['“', '”', '"'])
+
 /**
  * The quotations of `text` between `from` and `to`, in order, the outermost ones only.
- * Single curly marks open only at a word's start and close only at its end, since they are apostrophes as well.
+ * Single curly marks open only at a word's start and close only at its end, since they are apostrophes as well. A
+ * quotation that opens with one kind of double mark is closed by another kind where none has opened inside.
  */
 export function findQuotations(text: string, from = 0, to = text.length): Quotation[] {
   const part = text.slice(from, to)
   const found: Quotation[] = []
-  let open: { mark: string; start: number } | undefined
+  let open: { mark: string; start: number; inner: number } | undefined
   for (const { 0: mark, index } of part.matchAll(MARK)) {
     const end = index + mark.length
     if (!open) {
-      if (PAIRS.has(mark) && opens(part, index, end)) open = { mark, start: from + index }
+      if (PAIRS.has(mark) && opens(part, index, end)) open = { mark, start: from + index, inner: 0 }
     } else if (closesBy(open.mark, mark) && closes(part, index, end, mark)) {
       found.push({ start: open.start, end: from + end, closed: true })
       open = undefined
+    } else if (mark !== open.mark && DOUBLE.has(mark) && DOUBLE.has(open.mark)) {
+      if (mark !== '”' && opens(part, index, end)) open.inner++
+      else if (!MAY_END.test(part[index - 1] ?? '')) continue
+      else if (open.inner > 0) open.inner--
+      else {
+        found.push({ start: open.start, end: from + end, closed: true })
+        open = undefined
+      }
     }
   }
   if (open && open.mark !== '‘') found.push({ start: open.start, end: to, closed: false })
   return found
 }
+
+/** What stands before a mark that closes; a number before one counts inches. */
+const MAY_END = /[\p{L},.!?…]/u
 
 const closesBy = (open: string, mark: string): boolean => PAIRS.get(open)?.includes(mark) ?? false
 

@@ -12,6 +12,12 @@ it.each([
   ['The ‘survival’ clause', ['‘survival’']],
   ['「危険だ」と述べた', ['「危険だ」']],
   ['“It goes on', ['“It goes on']],
+  ['“We will," he said. "Go.”', ['“We will,"', '"Go.”']],
+  ['"We will,” he said. “Go.”', ['"We will,”', '“Go.”']],
+  ['“He said "yes" and left,” she said.', ['“He said "yes" and left,”']],
+  ['"He said “yes” and left," she said.', ['"He said “yes” and left,"']],
+  ['“Ban "X"," he said.', ['“Ban "X","']],
+  ['“A 6" pipe,” he said.', ['“A 6" pipe,”']],
 ])('%s', (text, expected) => {
   expect(findQuotations(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected)
 })
