@@ -107,7 +107,7 @@ const ALSO_NOUNS = new Set(
   boasts lecture lectures counter counters object objects echo echoes repeat release dispute disputes mock slam blast
   rail rails swear press tout
   direct rip brief crow caution contend shout shouts whisper call calls review find finds air track rate rates rule
-  rules project projects release hail invite muse
+  rules project projects release hail invite muse question questions voice voices express
 `),
 )
 
@@ -150,7 +150,14 @@ function buildEntries(): Map<string, Entry> {
       [past, finite],
       [gerund, finite === 'reported' ? 'reporting' : 'saying'],
     ]
-    for (const [form, wordClass] of forms) {
+    // labelled, signalling: as British papers spell them
+    const british = /[^aeiou][aeiou]l$/.test(base)
+      ? ([
+          [`${base}led`, finite],
+          [`${base}ling`, 'saying'],
+        ] as const)
+      : []
+    for (const [form, wordClass] of [...forms, ...british]) {
       const alsoNoun = finite === 'reported' ? 'word' : 'claims'
       entries.set(form, { symbol: CLASS[ALSO_NOUNS.has(form) ? alsoNoun : wordClass], classes: of })
     }

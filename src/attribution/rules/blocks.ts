@@ -20,7 +20,12 @@ const BLOCKS: Readonly<Record<string, string>> = {
   // , a former aide to the mayor who left in May
   description: `, before([determiner some his word name possessive past gerund who number])
     ([not . ; : quotation , verb auxiliary be said told say agreed appeared reported who]{1,25}
-    (who [not . ; : quotation ,]{1,40})? | who [not . ; : quotation ,]{1,40})`,
+    who-clause? | who-clause)`,
+  // who left in May
+  'who-clause': 'who [not . ; : quotation ,]{1,40}',
+  // Ann Roe of Leeds, a clerk who left in May, — and no verb of the sentence's own yet
+  'opening-apposition': `start [determiner some his name word possessive of preposition and adverb number]{1,14}
+    (, [not , quotation]{1,30}){1,3} ,`,
   // also, has repeatedly, on Monday
   gap: '([adverb auxiliary bracket] | [on preposition]? day){0,6}',
   // what follows a verb of saying
@@ -32,6 +37,7 @@ const BLOCKS: Readonly<Record<string, string>> = {
   says: `[said told asked]
     | agreed before([that quotation to pronoun :] | , quotation
       | [determiner some his word name possessive adverb past gerund outlet]{1,8} to)
+    | agreed before([on preposition] [name outlet]{1,3} [that : quotation])
     | called before([preposition on] | [not . ; ,]{0,9} quotation | [name word pronoun]{1,3} [determiner some])`,
 }
 

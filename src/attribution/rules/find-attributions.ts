@@ -28,17 +28,22 @@ export interface Finding {
   readonly rules: readonly Rule[]
 }
 
-const COMPILED = RULES.map((rule) => ({ rule, pattern: compileRule(rule.pattern) }))
+const COMPILED = RULES.map((rule) => ({
+  rule,
+  pattern: compileRule(rule.pattern),
+  holds: rule.holds === undefined ? undefined : wordPattern(rule.holds),
+}))
 const COMPILED_OUTLET = OUTLET_RULES.map((rule) => ({ rule, pattern: compileRule(rule.pattern) }))
 const SUBJECT = compileRule(`
   not-after(according-to)
-  source(phrase (, [not , quotation said told asked verb past auxiliary be ; : .]{1,25} ,)? | pronoun) gap finite
+  source(phrase (, (who [not , quotation ; : .]{1,25} | [not , quotation said told asked verb past auxiliary be ; : .]{1,25})
+  ,)? | pronoun) gap finite
 `)
 
 /** Most sentences of a news article hold no cue and no outlet: no rule need look at them. */
 const ANY_CUE = wordPattern(`
   [said told asked agreed called saying reported reporting claims say according-to outlet possessive-outlet]
-  | start name{2,5} [, :]
+  | start name{2,5} [, :] | start quotation
 `)
 const ENDS_REPORTED = wordPattern('[said reported claims told] [day on]* ,? adverb? end')
 const IS_REPORTED = wordPattern(
@@ -55,7 +60,8 @@ export function findAttributions(reading: Reading): Finding[] {
   if (!ANY_CUE.test(reading.symbols)) return []
   const taken = new Set<number>()
   const findings: Finding[] = []
-  for (const { rule, pattern } of COMPILED) {
+  for (const { rule, pattern, holds } of COMPILED) {
+    if (holds && !holds.test(reading.symbols)) continue
     for (const match of reading.symbols.matchAll(pattern)) {
       const at = match.indices?.groups?.cue?.[0]
       if (at === undefined || taken.has(at)) continue

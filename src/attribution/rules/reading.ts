@@ -34,12 +34,21 @@ export interface Surroundings {
 
 // Words hold inner apostrophes, full stops and hyphens: O'Brien, U.S., consul-general, Sen.
 const TOKEN =
-  /\p{Lu}{1,2}\p{Ll}{0,2}\.(?:\p{Lu}\p{Ll}{0,2}\.){1,4}(?=,)|(?:\p{Lu}\.)+(?:\p{Lu}\b)?|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Sens|Reps|Jr|Sr|St|Prof|Rev|Hon|Adm|Maj|Cmdr|Amb|Inc|Corp|Co|Ltd)\.|[Aa]ccording to\b(?! (?:plan|schedule|form|type|size|age|need|rank|taste)\b)|\p{N}[\p{N}.,]{0,20}%|[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]+(?:['.&-][\p{L}\p{N}\p{M}]+)*|[^\s]/gu
+  /\p{Lu}{1,2}\p{Ll}{0,2}\.(?:\p{Lu}\p{Ll}{0,2}\.){1,4}(?=,)|(?:\p{Lu}\.)+(?:\p{Lu}\b)?|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Sens|Reps|Jr|Sr|St|Prof|Rev|Hon|Adm|Maj|Cmdr|Amb|Inc|Corp|Co|Ltd)\.|[Aa]ccording to\b(?! (?:plan|schedule|form|type|size|age|need|rank|taste)\b)|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.(?=,)|No\.(?=\s?\p{N})|(?:[Ll]ast|[Tt]his|[Nn]ext) (?:week|weekend|month|year|night|morning|afternoon|evening|spring|summer|autumn|fall|winter)\b(?!['-])|\p{N}[\p{N}.,]{0,20}%|[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]+(?:['.&-][\p{L}\p{N}\p{M}]+)*|[^\s]/gu
 /** Words in -ly that are no adverbs. */
 const NO_ADVERBS = new Set(
   `
     family ally rally supply reply assembly bully belly jelly ugly holy monopoly anomaly melancholy butterfly costly
     deadly elderly friendly likely lonely lovely unlikely early daily weekly monthly yearly quarterly orderly
+  `
+    .trim()
+    .split(/\s+/),
+)
+/** Nouns in -ing. */
+const NO_GERUNDS = new Set(
+  `
+    meeting building hearing briefing ruling planning wedding evening morning thing something anything everything
+    nothing king ring wing spring string ceiling
   `
     .trim()
     .split(/\s+/),
@@ -186,6 +195,7 @@ function symbolOfWord(
   if (mark) return mark
   const small = printed.toLowerCase()
   if (small === 'according to') return CLASS['according-to']
+  if (/^(?:last|this|next) /.test(small)) return CLASS.day
   if (!/[\p{L}\p{N}]/u.test(printed)) return CLASS['.']
   const capital = /^\p{Lu}/u.test(word)
   // WHO is no "who", IT no "it": capitals throughout are a name's.
@@ -198,7 +208,7 @@ function symbolOfWord(
   if (/^\p{N}/u.test(word)) return word.endsWith('%') ? CLASS.word : CLASS.number
   if (/..ly$/.test(small) && !NO_ADVERBS.has(small)) return CLASS.adverb
   if (/[^e]ed$/.test(small)) return CLASS.past
-  if (/..ing$/.test(small)) return CLASS.gerund
+  if (/..ing$/.test(small) && !NO_GERUNDS.has(small)) return CLASS.gerund
   return CLASS.word
 }
 

@@ -13,6 +13,8 @@ export interface Rule {
    * credits.
    */
   readonly pattern: string
+  /** What every sentence it fits holds, quick to look for: most sentences are passed over without the pattern. */
+  readonly holds?: string
   /** For a cue without a source of its own: the subject of the clause it stands in, not the sentence's. */
   readonly subject?: 'of its clause'
   /** The cue opens with one of these words. */
@@ -47,18 +49,38 @@ export const RULES: readonly Rule[] = [
     id: 'inverted-quotation',
     reason: 'a quotation is followed by the verb of saying and then its speaker',
     pattern: `
-      after(quotation [, -]? adverb?) cue([said claims agreed]) source(phrase description{0,3} |
-      pronoun) before([. , ; : quotation -] | end | day | preposition | on | adverb | while | to |
+      after(quotation [, -]? adverb?) cue([said claims agreed asked]) source(phrase who-clause?
+      description{0,3} | pronoun) before([. , ; : quotation -] | end | day | preposition | on | adverb | while | to |
       that)
     `,
     example: ['"We will appeal," said Ann Roe, the lawyer.', 'Ann Roe, the lawyer | said'],
     nearMiss: '"We will appeal," Ann Roe said.',
   },
   {
+    id: 'quotation-continued',
+    reason: 'a quotation is followed by its speaker and a verb that can only mean speaking there',
+    pattern: `
+      after(start quotation ,?) source(phrase description? | pronoun) gap cue(past adverb? | verb on) before([. , :] |
+      end)
+    `,
+    example: ['"We will appeal," Ann Roe continued.', 'Ann Roe | continued'],
+    nearMiss: 'She called it "hopeless" and continued.',
+  },
+  {
+    id: 'inverted-continued',
+    reason: 'a quotation is followed by a verb that can only mean speaking there, and then its speaker',
+    pattern: `
+      after(start quotation ,?) cue(past adverb?) source([determiner name word]{0,6} name description{0,3}) before([. , :] | end)
+    `,
+    example: ['"We will appeal," continued Ann Roe.', 'Ann Roe | continued'],
+    nearMiss: '"We will appeal," continued as the slogan.',
+  },
+  {
     id: 'inverted',
     reason: 'a statement is followed by the verb of saying and then its speaker',
     pattern: `
-      after([verb past auxiliary be said told asked reported say claims] [not quotation]{0,80} ,) cue(said)
+      after([verb past auxiliary be said told asked reported say claims] [not quotation]{0,80} ,)
+      not-after(opening-apposition) cue(said)
       before([determiner some word adverb past possessive]{0,4} name) source(phrase description{0,3})
       before([. ; :] | end | , not-before([auxiliary verb be said told]) | day | on | preposition
       [determiner some day name number])
@@ -70,8 +92,8 @@ export const RULES: readonly Rule[] = [
     id: 'inverted-said',
     reason: 'a statement is followed by "said" and then its speaker',
     pattern: `
-      after([verb past auxiliary be said told asked reported say claims gerund] [not quotation]{0,80} ,)
-      cue([said say]) source(phrase description{0,3}) before([. ; :] | end | ,
+      after([verb past auxiliary be said told asked reported say claims gerund] any{0,80} ,)
+      not-after(opening-apposition) cue([said say]) source(phrase who-clause? description{0,3}) before([. ; :] | end | ,
       not-before([auxiliary verb be said told]) | day | on | preposition
       [determiner some day name number])
     `,
@@ -126,7 +148,7 @@ export const RULES: readonly Rule[] = [
       before([auxiliary adverb be verb past reported appeared]) | gerund
       before([to determiner preposition word]) | past before([preposition by on to]))
       [not , quotation said told asked saying ; :]{1,16})
-      after([word name day outlet interview poll reporter number]) adverb* cue([said told] | say
+      after([word name day outlet interview poll reporter number]) [adverb auxiliary]{0,4} cue([said told] | say
       before([that determiner some pronoun quotation outlet]))
     `,
     example: ['People who met the minister said he was calm.', 'People who met the minister | said'],
@@ -136,7 +158,8 @@ export const RULES: readonly Rule[] = [
     id: 'apposition-who',
     reason: 'the speaker is named, described by a "who" clause between commas, and then speaks',
     pattern: `
-      source(phrase , [not , . ; quotation]{0,14} who [not . ;]{2,40}? [, quotation]) gap cue(says)
+      not-after(according-to) source(phrase (, [not , . ; : quotation said told]{1,30}){0,2} , [not , . ; quotation]{0,14} who
+      [not . ;]{2,40}? [, quotation]) gap cue(says)
     `,
     example: ['Ann Roe, who called the plan "dead," said she would go.', 'Ann Roe, who called the plan "dead," | said'],
     nearMiss: 'Ann Roe left, and those who stayed, stayed.',
@@ -160,6 +183,59 @@ export const RULES: readonly Rule[] = [
       'Ann Roe -- once an aide to the mayor -- | said',
     ],
     nearMiss: 'The plan -- long in the making -- failed, and he said so.',
+  },
+  {
+    id: 'quoted-as-saying',
+    reason: 'the speaker is quoted, or cited, as saying it',
+    pattern: `
+      after([said claims reported]) source(phrase description{0,2} | pronoun | his) ,?
+      cue(while auxiliary{0,2} [saying said told])
+    `,
+    cueWords: /^as$/i,
+    example: ['Argus quoted Ann Roe, the mayor, as saying the plan was dead.', 'Ann Roe, the mayor | as saying'],
+    nearMiss: 'Argus quoted Ann Roe as often as saying no was needed.',
+  },
+  {
+    id: 'is-quoted-as-saying',
+    reason: 'the speaker is quoted, or cited, as saying it',
+    holds: 'while auxiliary{0,2} [saying said told]',
+    pattern: `
+      source(phrase (, [not , quotation said told asked ; : .]{1,30} ,)? | pronoun | who) [auxiliary adverb]{0,4} be
+      [not , . ; : quotation that while who]{1,10}? cue(while auxiliary{0,2} [saying said told])
+    `,
+    cueWords: /^as$/i,
+    example: ['Ann Roe was quoted by Argus as saying the plan was dead.', 'Ann Roe | as saying'],
+    nearMiss: 'Ann Roe was quoted as often as the mayor.',
+  },
+  {
+    id: 'reported-to-have-said',
+    reason: 'the speaker is reported, or believed, to have said it',
+    holds: 'to auxiliary adverb? [said told]',
+    pattern: `
+      source(phrase (, [not , quotation said told asked ; : .]{1,30} ,)? | pronoun | who) [auxiliary adverb]{0,4} be
+      [not , . ; : quotation that while who be]{1,10}? cue(to auxiliary adverb? [said told])
+    `,
+    example: ['Ann Roe was reported by Argus to have told aides the plan was dead.', 'Ann Roe | to have told'],
+    nearMiss: 'Ann Roe was the one to have been told.',
+  },
+  {
+    id: 'citing',
+    reason: 'the report cites its source',
+    pattern: `
+      after([said claims reported] [day on]{0,3} ,) cue(saying) source(modifier{0,14} name bracket? description{0,2})
+      before([. ;] | end)
+    `,
+    cueWords: /^(citing|quoting)$/i,
+    example: ['The plan is dead, Argus reported, citing Ann Roe.', 'Ann Roe | citing'],
+    nearMiss: 'The plan is dead, Argus reported, citing costs.',
+  },
+  {
+    id: 'asked-apposition',
+    reason: 'the speaker is named, asked or quoted between commas, and then speaks',
+    holds: ', [said asked told] [by while preposition]',
+    pattern: 'source(phrase , [said asked told] [by while preposition] [not , ; : . quotation]{1,20} ,) gap cue(says)',
+    example: ['Ann Roe, quoted by Argus, said the plan was dead.', 'Ann Roe, quoted by Argus, | said'],
+    nearMiss: 'The plan, said aides in the hall, told of hope.',
   },
   {
     id: 'subject',
@@ -207,15 +283,25 @@ export const RULES: readonly Rule[] = [
     subject: 'of its clause',
     pattern: `
       after([said told asked called agreed verb past auxiliary be claims] any{0,80} ([quotation ,] | ,? and
-      adverb{0,3})) cue(says) before(what-is-said)
+      (adverb | [on preposition]? day){0,3})) cue(says) before(what-is-said | day | , quotation)
     `,
     example: ['The paper called him a liar, and said he must go.', 'The paper | said'],
     nearMiss: 'The mayor and said aides left.',
   },
   {
+    id: 'saying-first',
+    reason: 'a clause in -ing tells what the subject of the sentence says',
+    pattern: `
+      after(start [while preposition]) cue(saying) before([that quotation determiner some his pronoun name outlet])
+      [not , ; : . quotation]{1,30} , source(phrase | pronoun) before(gap finite)
+    `,
+    example: ['While saying that the plan was dead, Ann Roe kept it.', 'Ann Roe | saying'],
+    nearMiss: 'After saying goodbye, Ann Roe left.',
+  },
+  {
     id: 'participle',
     reason: 'a clause in -ing continues what the subject of the sentence says',
-    pattern: 'after([, quotation by and statement day on] adverb?) cue(saying) before(what-is-said | ,)',
+    pattern: 'after([, - quotation by and statement day on] adverb?) cue(saying) before(what-is-said | ,)',
     example: ['The mayor rejected the plan, saying it was dead.', 'The mayor | saying'],
     nearMiss: 'The saying is old.',
   },
