@@ -69,7 +69,7 @@ export function openDatabase({ url, connections, onLost, statementMs = STATEMENT
     idle_in_transaction_session_timeout: 3 * statementMs,
   }
   // Where they are no settings of the connection, each transaction has them.
-  let begin = 'BEGIN'
+  let begin = BEGIN
   let pool = open(limits)
   /** What gives up a connection that listens. */
   const listening = new Set<() => void>()
@@ -91,7 +91,7 @@ export function openDatabase({ url, connections, onLost, statementMs = STATEMENT
         if (code === READ_ONLY) renew(own) // another server may answer at the address by now
         if (!REFUSED_SETTING.test(message)) throw error
         limits = {}
-        begin = `BEGIN; SET LOCAL statement_timeout = ${statementMs}; SET LOCAL lock_timeout = ${LOCK_MS}`
+        begin = `${BEGIN}; SET LOCAL statement_timeout = ${statementMs}; SET LOCAL lock_timeout = ${LOCK_MS}`
         renew(own)
         return work(pool)
       }
@@ -124,6 +124,9 @@ export function openDatabase({ url, connections, onLost, statementMs = STATEMENT
     close: () => pool.end(),
   }
 }
+
+/** Whatever a role or a database has set: who waits for a lock has to see what its holder wrote. */
+const BEGIN = 'BEGIN ISOLATION LEVEL READ COMMITTED'
 
 /** read_only_sql_transaction: a standby, or a server that gives its place to one. */
 const READ_ONLY = '25006'
@@ -221,11 +224,12 @@ interface Heard {
 async function listen(settings: pg.ClientConfig, { channel, hear, onLost, notify }: Listening): Promise<Heard> {
   const client = new pg.Client(settings)
   let isOver = false
+  let isHearing = false
   const lose = (): void => {
     if (isOver) return
     isOver = true
     void client.end().catch(() => {})
-    onLost()
+    if (isHearing) onLost() // before that it is told by what is waited for
   }
   client.on('error', lose)
   client.on('end', lose)
@@ -240,7 +244,9 @@ async function listen(settings: pg.ClientConfig, { channel, hear, onLost, notify
     await coded(() => client.connect())
     await coded(() => client.query(`LISTEN ${pg.escapeIdentifier(channel)}`))
     await notify(channel, echo)
-    if (!(await Promise.race([heard, sleep(ECHO_MS)]))) throw new Error('what is said on the channel is not heard')
+    if (!(await Promise.race([heard, sleep(ECHO_MS)])) || isOver)
+      throw new Error('what is said on the channel is not heard')
+    isHearing = true
   } catch (error) {
     isOver = true
     void client.end().catch(() => {})

@@ -10,6 +10,7 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pino from 'pino'
@@ -246,6 +247,43 @@ describe.skipIf(POSTGRES === undefined)('a shared database', () => {
     await expect.poll(steps, { timeout: 10_000 }).toEqual([{ step: MIGRATIONS.length }])
     end()
     await bare.close()
+  })
+
+  it.each([0, 20, 1000])('is not listened to where its address hangs up after %d ms', async (ms) => {
+    const deaf = createServer((socket) => setTimeout(() => socket.destroy(), ms))
+    await new Promise<void>((resolve) => deaf.listen(0, '127.0.0.1', resolve))
+    const { port } = deaf.address() as AddressInfo
+    const away = openDatabase({ url: `postgresql://owner@127.0.0.1:${port}/none`, connections: 1, onLost: () => {} })
+    let lost = 0
+    await expect(
+      away.listen(
+        'any',
+        () => {},
+        () => lost++,
+      ),
+    ).rejects.toMatchObject({ message: expect.any(String) })
+    expect(lost).toBe(0)
+    await away.close()
+    deaf.close()
+  })
+
+  it.each([
+    ['repeatable read', 'default_transaction_isolation'],
+    ['serializable', 'default_transaction_isolation'],
+  ])('keeps a report once though its role wants %s', async (level, setting) => {
+    await database.query(`ALTER ROLE owner SET ${setting} = '${level}'`)
+    try {
+      const others = [1, 2, 3].map(() => openDatabase({ url, connections: 3, onLost: () => {} }))
+      const all = others.map((of) => openReports(openDatabaseStore(of), () => {}))
+      for (let at = 0; at < 8; at++) {
+        const passage = { id: `a-${at}`, article: 'a', text: 'A crane fell.' } as Passage
+        await Promise.all(all.map((reports) => reports.add(passage, { word: '' }, 'member')))
+      }
+      expect(await database.query('SELECT body FROM lines')).toHaveLength(8)
+      await Promise.all(others.map((one) => one.close()))
+    } finally {
+      await database.query(`ALTER ROLE owner RESET ${setting}`)
+    }
   })
 
   it('is waited for by a process that has no whole copy', async () => {
