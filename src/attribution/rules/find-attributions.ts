@@ -36,8 +36,8 @@ const COMPILED = RULES.map((rule) => ({
 const COMPILED_OUTLET = OUTLET_RULES.map((rule) => ({ rule, pattern: compileRule(rule.pattern) }))
 const SUBJECT = compileRule(`
   not-after(according-to)
-  source(phrase (, (who [not , quotation ; : .]{1,25} | [not , quotation said told asked verb past auxiliary be ; : .]{1,25})
-  ,)? | pronoun) gap finite
+  source(phrase (, (who [not , quotation ; : .]{1,25}
+    | [not , quotation said told asked verb past auxiliary be ; : .]{1,25}) ,)? | pronoun) gap finite
 `)
 
 /** Most sentences of a news article hold no cue and no outlet: no rule need look at them. */

@@ -70,7 +70,8 @@ export const RULES: readonly Rule[] = [
     id: 'inverted-continued',
     reason: 'a quotation is followed by a verb that can only mean speaking there, and then its speaker',
     pattern: `
-      after(start quotation ,?) cue(past adverb?) source([determiner name word]{0,6} name description{0,3}) before([. , :] | end)
+      after(start quotation ,?) cue(past adverb?) source([determiner name word]{0,6} name description{0,3})
+      before([. , :] | end)
     `,
     example: ['"We will appeal," continued Ann Roe.', 'Ann Roe | continued'],
     nearMiss: '"We will appeal," continued as the slogan.',
@@ -158,7 +159,8 @@ export const RULES: readonly Rule[] = [
     id: 'apposition-who',
     reason: 'the speaker is named, described by a "who" clause between commas, and then speaks',
     pattern: `
-      not-after(according-to) source(phrase (, [not , . ; : quotation said told]{1,30}){0,2} , [not , . ; quotation]{0,14} who
+      not-after(according-to)
+      source(phrase (, [not , . ; : quotation said told]{1,30}){0,2} , [not , . ; quotation]{0,14} who
       [not . ;]{2,40}? [, quotation]) gap cue(says)
     `,
     example: ['Ann Roe, who called the plan "dead," said she would go.', 'Ann Roe, who called the plan "dead," | said'],
