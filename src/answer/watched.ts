@@ -22,11 +22,18 @@ const ENOUGH = 2
 /** Shingles that are remembered, the latest: those of some 200,000 passages. */
 const MOST_KNOWN = 600_000
 
+/** What is known by an index in a database: the revision up to which all was seen. No sketch holds such a mark. */
+export const seenUpTo = (revision: string): string => `@${revision}`
+
+/** The revision of what such an index left; undefined of what this file left. */
+export const revisionIn = (known: string | undefined): string | undefined => /^@(\d+)$/.exec(known ?? '')?.[1]
+
 /**
- * What answers `questions` among the passages that are new since `known`, the sketches of all that were seen, in one
- * text; where there was none, nothing is new.
+ * What answers `questions` among the passages that are new since `noted`, the sketches of all that were seen, in one
+ * text; where there was none, or an index in a database left it, nothing is new.
  */
-export function watched(library: Library, questions: readonly string[], known: string | undefined): Watched {
+export function watched(library: Library, questions: readonly string[], noted: string | undefined): Watched {
+  const known = revisionIn(noted) === undefined ? noted : undefined
   const before = new Set(known?.split(' '))
   const seen = new Set(before)
   const fresh = new Set<string>()

@@ -2,7 +2,15 @@
 
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
-import { ARTICLES, type JournalLine, REGISTRIES, type Store, type Writer } from '../files/store.ts'
+import {
+  ARTICLES,
+  type JournalLine,
+  LONGEST_NAME,
+  REGISTRIES,
+  type Readable,
+  type Store,
+  type Writer,
+} from '../files/store.ts'
 import type { Connection, Database } from './database.ts'
 import { type Mark, NONE } from './mirror.ts'
 
@@ -40,6 +48,7 @@ export function openDatabaseStore(database: Database): DatabaseStore {
     written: () => written,
     read: (shelf, name) => reading().read(shelf, name),
     list: (shelf) => reading().list(shelf),
+    beginnings: (shelf, characters) => reading().beginnings(shelf, characters),
     lines: (journal, after) => reading().lines(journal, after),
     change: async (area, work) => {
       const outer = under()
@@ -81,7 +90,7 @@ async function lockArea(connection: Connection, area: string): Promise<void> {
   await connection.query('SELECT 1 FROM areas WHERE name = $1 FOR UPDATE', [area])
 }
 
-const readerOn = (connection: Connection): Pick<Store, 'read' | 'list' | 'lines'> => ({
+const readerOn = (connection: Connection): Readable => ({
   read: async (shelf, name) => {
     const table = isCorpus(shelf) ? 'corpus_texts' : 'texts'
     const [row] = await connection.query<{ body: string | null }>(
@@ -108,6 +117,13 @@ const readerOn = (connection: Connection): Pick<Store, 'read' | 'list' | 'lines'
     )
     return [...new Set(names)].sort()
   },
+  beginnings: async (shelf, characters) => {
+    const rows = await connection.query<{ shelf: string; name: string; text: string }>(
+      'SELECT shelf, name, left(body, $2) AS text FROM texts WHERE left(shelf, length($1)) = $1',
+      [`${shelf}/`, characters],
+    )
+    return rows.map((row) => ({ name: `${row.shelf.slice(shelf.length + 1)}/${row.name}`, text: row.text }))
+  },
   lines: async (journal, after = 0) => {
     const rows = await connection.query<{ place: string; body: string }>(
       'SELECT place, body FROM lines WHERE journal = $1 AND place > $2 ORDER BY place',
@@ -121,6 +137,8 @@ const readerOn = (connection: Connection): Pick<Store, 'read' | 'list' | 'lines'
 function writerOn(connection: Connection): Writer & { readonly mark: () => Mark | undefined } {
   let mark: Mark | undefined
   const writeCorpus = async (shelf: string, name: string, body: string | null): Promise<void> => {
+    if (body !== null && Buffer.byteLength(name) > LONGEST_NAME)
+      throw Object.assign(new Error(`no folder takes a name as long as ${name}`), { code: 'ENAMETOOLONG' })
     if (mark === undefined) {
       const [row] = await connection.query<{ revision: string }>(
         'UPDATE corpus_state SET revision = revision + 1 WHERE id = 1 RETURNING revision',

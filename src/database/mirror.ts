@@ -4,7 +4,7 @@
 import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readIfThere, writeWhole } from '../files/atomic-file.ts'
-import { ARTICLES, corpusFolder, REGISTRIES, REVISION_FILE } from '../files/store.ts'
+import { ARTICLES, corpusFolder, LONGEST_NAME, REGISTRIES, REVISION_FILE } from '../files/store.ts'
 import type { Connection, Database } from './database.ts'
 
 interface Row {
@@ -29,8 +29,10 @@ export async function syncMirror(database: Database, dir: string): Promise<strin
     if (isSameMark(own, { revision, token })) return revision
     // A revision that the database does not have so: it was set back, and what is here may never have been there.
     const isPart = own !== undefined && own.token !== '' && own.token === (await tokenOf(connection, own.revision))
+    // What no folder takes is left out: all else is answered from.
     const rows = await connection.query<Row>(
-      'SELECT shelf, name, body IS NULL AS "isGone" FROM corpus_texts WHERE revision > $1 ORDER BY shelf, name',
+      `SELECT shelf, name, body IS NULL AS "isGone" FROM corpus_texts
+        WHERE revision > $1 AND octet_length(name) <= ${LONGEST_NAME} ORDER BY shelf, name`,
       [isPart ? own.revision : NONE],
     )
     // Should this die half-way, the folder is of no revision, and all of it is compared the next time.

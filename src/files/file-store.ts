@@ -24,6 +24,13 @@ export function openFileStore(dataDir: string, corpusDir: string): Store {
   const writer: Writer = {
     read: (shelf, name) => readIfThere(pathOf(shelf, name)),
     list: (shelf) => listed(folderOf(shelf)),
+    beginnings: async (shelf) => {
+      const found: { name: string; text: string }[] = []
+      for (const inner of await listed(folderOf(shelf)))
+        for (const name of await listed(folderOf(`${shelf}/${inner}`)))
+          found.push({ name: `${inner}/${name}`, text: (await readIfThere(pathOf(`${shelf}/${inner}`, name))) ?? '' })
+      return found
+    },
     lines: async (journal, after = 0) => {
       const text = (await readIfThere(join(dataDir, journal))) ?? ''
       return text
@@ -47,6 +54,7 @@ export function openFileStore(dataDir: string, corpusDir: string): Store {
   return {
     read: writer.read,
     list: writer.list,
+    beginnings: writer.beginnings,
     lines: writer.lines,
     change: (area, work) => {
       const turn = turns.get(area) ?? inTurn()

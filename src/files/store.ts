@@ -16,6 +16,8 @@ export interface Readable {
   read(shelf: string, name: string): Promise<string | undefined>
   /** The names on `shelf`, and of the shelves on it, in order. */
   list(shelf: string): Promise<string[]>
+  /** The texts on the shelves of `shelf`, as `shelf/name`, each with its first `characters` at least, in any order. */
+  beginnings(shelf: string, characters: number): Promise<readonly { readonly name: string; readonly text: string }[]>
   /** The lines of `journal` behind the place `after`, in order. */
   lines(journal: string, after?: number): Promise<JournalLine[]>
 }
@@ -38,6 +40,9 @@ export interface Store extends Readable {
   /** Puts aside what nobody wrote so into `name`, for whoever damaged it. */
   setAside(name: string, entries: readonly string[]): Promise<Damaged>
 }
+
+/** Bytes of a file's name that file systems take. */
+export const LONGEST_NAME = 255
 
 /** The shelf of what is no article and no draft: one text each. */
 export const BOOKS = 'books'

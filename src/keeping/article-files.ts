@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { parseHeaded } from '../corpus/head.ts'
 import { type Failure, isFailure } from '../failure.ts'
-import { ARTICLES, type Readable, type Store, type Writer } from '../files/store.ts'
+import { ARTICLES, LONGEST_NAME, type Readable, type Store, type Writer } from '../files/store.ts'
 import { isoDay } from '../text/day.ts'
 
 /** An article in the trash. */
@@ -36,13 +36,18 @@ export interface ArticleFiles {
   remove(file: string, base: string): Promise<string | Conflict>
   /** What lies in the trash, the latest first. */
   trashed(): Promise<Trashed[]>
-  /** Puts an article from the trash back, under a free name. Returns its file. */
-  restore(name: string): Promise<string | Conflict>
+  /**
+   * Puts an article from the trash back, under a free name. Returns its file. What `also` writes is written with it, or
+   * neither is.
+   */
+  restore(name: string, also?: (file: string) => Promise<void>): Promise<string | Conflict>
 }
 
+/** The title that a text or its beginning states; empty where it states none. */
 function titleOf(text: string): string {
   const parsed = parseHeaded('', text)
-  return 'head' in parsed ? parsed.head.title : ''
+  if ('head' in parsed) return parsed.head.title
+  return /^title: *(?:"([^"\n]+)"|'([^'\n]+)'|([^"'\n].*))$/m.exec(text)?.slice(1).find(Boolean) ?? ''
 }
 
 /** The days on which texts of each article file went to the trash, the latest first. */
@@ -63,6 +68,13 @@ export function versionsOf(trashed: readonly Trashed[]): Record<string, string[]
 export const fingerprint = (text: string): string => createHash('sha256').update(text).digest('base64url')
 
 const TRASH = 'trash'
+/** The name of a text in the trash. */
+const IN_TRASH = /^([^/]+)\/([^/]+)$/
+/** Characters that a head has at most, of those that are looked at. */
+const LONGEST_HEAD = 1000
+
+const dayOf = ({ name }: Trashed): string => name.split('/')[0] ?? ''
+const latestFirst = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0)
 
 /** The article files of `store`, with their trash. Their changes happen one after the other. */
 export function articleFiles(store: Store, now: () => Date = () => new Date()): ArticleFiles {
@@ -72,7 +84,8 @@ export function articleFiles(store: Store, now: () => Date = () => new Date()): 
   const freeFile = async (from: Readable, shelf: string, wanted: string): Promise<string> => {
     const taken = new Set((await from.list(shelf)).map((name) => stemOf(name).toLowerCase()))
     for (let twin = 1; ; twin++) {
-      const stem = twin === 1 ? stemOf(wanted) : `${stemOf(wanted)}-${twin}`
+      const ending = twin === 1 ? '' : `-${twin}`
+      const stem = `${fitting(stemOf(wanted), LONGEST_NAME - '.md'.length - ending.length)}${ending}`
       if (!taken.has(stem.toLowerCase())) return `${stem}.md`
     }
   }
@@ -92,12 +105,8 @@ export function articleFiles(store: Store, now: () => Date = () => new Date()): 
     return { name: `${day}/${name}`, title: titleOf(text) }
   }
   const trashed = async (from: Readable): Promise<Trashed[]> => {
-    const days = (await from.list(TRASH)).sort().reverse()
-    const all: Trashed[] = []
-    for (const day of days)
-      for (const name of await from.list(`${TRASH}/${day}`))
-        all.push({ name: `${day}/${name}`, title: titleOf((await from.read(`${TRASH}/${day}`, name)) ?? '') })
-    return all
+    const all = (await from.beginnings(TRASH, LONGEST_HEAD)).map(({ name, text }) => ({ name, title: titleOf(text) }))
+    return all.sort((a, b) => latestFirst(dayOf(a), dayOf(b)) || (a.name < b.name ? -1 : 1))
   }
   return {
     newFile: async (title) => `articles/${await freeFile(store, ARTICLES, `${slug(title)}.md`)}`,
@@ -119,27 +128,31 @@ export function articleFiles(store: Store, now: () => Date = () => new Date()): 
         return file
       }),
     trashed: () => trashed(store),
-    restore: (name) =>
+    restore: (name, also) =>
       change(async (writer) => {
-        const [day = '', file = ''] = name.split('/')
-        const isThere = (await trashed(writer)).some((one) => one.name === name)
-        const text = isThere ? await writer.read(`${TRASH}/${day}`, file) : undefined
+        const [, day, file = ''] = IN_TRASH.exec(name) ?? []
+        const text = day && (await writer.read(`${TRASH}/${day}`, file))
         if (text === undefined) return CONFLICT
         const restored = await add(writer, file, text)
         await writer.remove(`${TRASH}/${day}`, file)
+        await also?.(restored)
         return restored
       }),
   }
+}
+
+/** The beginning of `text` that has no more than `bytes` in UTF-8. */
+function fitting(text: string, bytes: number): string {
+  let end = text
+  while (Buffer.byteLength(end) > bytes) end = [...end].slice(0, -1).join('')
+  return end
 }
 
 const stemOf = (name: string): string => name.replace(/\.(md|txt)$/i, '')
 
 /** Names that Windows keeps for devices, whatever their extension. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/
-/**
- * Characters of a file name made from a title: 60 of three bytes each stay far below the 255 bytes that file systems
- * take.
- */
+/** Characters of a file name made from a title: 60 of three bytes each stay far below `LONGEST_NAME`. */
 const LONGEST_SLUG = 60
 
 /** A file name for a title: letters and digits of any script with hyphens between, and nothing else. */

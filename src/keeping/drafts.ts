@@ -81,7 +81,7 @@ export function openDrafts(store: Store, onDamage: OnDamage): Drafts {
       }),
     change: (id, work) =>
       tryWriting(() =>
-        store.change(SHELF, async (writer) => {
+        store.change(areaOf(id), async (writer) => {
           const draft = await read(writer, id)
           if (draft === undefined) return SETTLED
           const changed = work(draft)
@@ -91,7 +91,7 @@ export function openDrafts(store: Store, onDamage: OnDamage): Drafts {
       ),
     settle: (id, work) =>
       tryWriting(() =>
-        store.change(SHELF, async (writer) => {
+        store.change(areaOf(id), async (writer) => {
           const draft = await read(writer, id)
           if (draft === undefined) return SETTLED
           const outcome = await work(draft)
@@ -104,6 +104,8 @@ export function openDrafts(store: Store, onDamage: OnDamage): Drafts {
 }
 
 const SETTLED: Settled = { failed: 'settled' }
+/** Few areas for all drafts: one that waits to be written holds up few others, and areas do not grow in number. */
+const areaOf = (id: string): string => `${SHELF}/${id.at(-1) ?? ''}`
 const fileOf = (id: string): string => `${id}.json`
 
 /** An id that tells its time to the minute in its first five characters, so that the oldest are known by name. */

@@ -39,11 +39,12 @@ export type Unusable = Faulty | Headless | Unfetched | Undrawn | LinksOff
 type LinksOff = Failure<'links off'>
 
 /**
- * `text` as an article's file. What the moderator states counts most, then the text's own head, then that of the
+ * `typed` as an article's file. What the moderator states counts most, then the text's own head, then that of the
  * article that it replaces (`former`). A text with a sound head of its own, to which nothing is added, stays as it is,
  * letter for letter.
  */
-export function write(text: string, stated: Stated, former: Stated = {}): Written | Faulty | Headless {
+export function write(typed: string, stated: Stated, former: Stated = {}): Written | Faulty | Headless {
+  const text = typed.replaceAll('\0', '') // no text: neither a file nor a database takes it as one
   const whole = hasHead(text) ? parseArticle('articles/new.md', 'new', text) : undefined
   if (whole && !('body' in whole)) return { failed: 'problems', problems: whole }
   const own: Stated = whole ? headOf(whole) : {}

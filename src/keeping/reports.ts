@@ -45,9 +45,9 @@ export interface Reports {
   open(): Promise<Report[]>
   /**
    * Marks reports as dealt with; they are no longer open, and still keep their senders from reporting the passage
-   * again.
+   * again. How many of them were open.
    */
-  resolve(ids: readonly string[]): Promise<void>
+  resolve(ids: readonly string[]): Promise<number>
 }
 
 /** Characters of the passage, and of the member's word, that are kept. */
@@ -110,8 +110,9 @@ export function openReports(store: Store, onDamage: OnDamage): Reports {
     resolve: (ids) =>
       store.change(JOURNAL, async (writer) => {
         await lookAgain()
-        for (const id of ids)
-          if (queue.open.has(id)) await writer.append(JOURNAL, JSON.stringify({ resolved: id } satisfies Resolved))
+        const open = ids.filter((id) => queue.open.has(id))
+        for (const id of open) await writer.append(JOURNAL, JSON.stringify({ resolved: id } satisfies Resolved))
+        return open.length
       }),
   }
 }

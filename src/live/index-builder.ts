@@ -163,8 +163,12 @@ function openMaker(corpus: Corpus, { revision, generation }: Pick<IndexState, 'r
   }
 }
 
-/** Bytes of a term that are indexed: a lexeme of PostgreSQL's has 2,046 at most, and nobody asks for such a word. */
-const LONGEST_TERM = 2000
+/**
+ * Bytes of a term or a name that are indexed: a lexeme of PostgreSQL's has 2,046 at most, the key of an index 2,700,
+ * and nobody asks for such a word.
+ */
+const LONGEST_KEY = 2000
+const isKey = (text: string): boolean => Buffer.byteLength(text) <= LONGEST_KEY
 
 type Arrival = Pick<PassageRow, 'revision' | 'isFresh'>
 
@@ -175,7 +179,7 @@ function rowOf(
 ): PassageRow {
   const { terms, uses } = list([passage.text])
   const all = Array.from(terms, (number, at) => [numbers.terms[number] ?? '', uses[at] ?? 0] as const)
-  const listed = all.filter(([term]) => Buffer.byteLength(term) <= LONGEST_TERM)
+  const listed = all.filter(([term]) => isKey(term))
   return {
     id: passage.id,
     article: passage.article,
@@ -184,8 +188,8 @@ function rowOf(
     passage: JSON.stringify(passage),
     listed: JSON.stringify(listed),
     terms: listed.map(([term]) => term),
-    reporters: reportersOf(passage),
-    speakers: passage.speakers,
+    reporters: reportersOf(passage).filter(isKey),
+    speakers: passage.speakers.filter(isKey),
   }
 }
 
@@ -219,7 +223,7 @@ function countsOf(passages: readonly Passage[], rows: readonly Pick<PassageRow, 
         name: JSON.stringify([speaker ?? null, outlet, publisher]),
         passages,
       })),
-    ],
+    ].filter(({ name }) => isKey(name)),
   }
 }
 

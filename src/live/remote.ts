@@ -32,6 +32,7 @@ import { comparedWith } from '../answer/same-words.ts'
 import { similarTo } from '../answer/similar.ts'
 import { speakingTo } from '../answer/speaking-to.ts'
 import { timeline } from '../answer/timeline.ts'
+import { revisionIn, seenUpTo } from '../answer/watched.ts'
 import { attributeArticle, namesFor } from '../attribution/attribute.ts'
 import { answerable, type Passage } from '../attribution/passage.ts'
 import { type Article, articleIdOf, paragraphsOf } from '../corpus/article.ts'
@@ -250,7 +251,8 @@ export function remoteCalls(database: Database, { base, state }: Loaded, revisio
       }),
     watched: (questions, known) =>
       looking(async (look) => {
-        const after = known !== undefined && /^\d+$/.test(known) ? known : state.revision
+        // What was seen by a process that holds all passages cannot be looked up here: it begins anew.
+        const after = revisionIn(known) ?? state.revision
         const found = await Promise.all(
           questions.map(async (question) => {
             const { terms } = readQuestion(question, library.reading)
@@ -264,7 +266,7 @@ export function remoteCalls(database: Database, { base, state }: Loaded, revisio
             return isFailure(row) || (row.verdict !== 'answered' && row.verdict !== 'likely') ? [] : row.ids
           }),
         )
-        return { found, known: state.revision }
+        return { found, known: seenUpTo(state.revision) }
       }),
     firstOf: (articles) =>
       looking(async (look) => {

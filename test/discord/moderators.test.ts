@@ -471,9 +471,14 @@ describe('gaps, reports and review', () => {
     await discord.submit(await discord.press(await ask('who is dennis wilder'), 'Report'), { word: '' })
     const report = await corpusCommand('reports')
     expect(report.plain).toContain('(1 of 4)')
+    const late = await discord.press(await ask('what did reuters report'), 'Report')
+    await discord.submit(late, { word: 'unseen' }, { user: '500000000000000024' })
     const rest = await press(report, 'Resolve all 3 on this passage')
-    expect(rest.plain).toContain('(1 of 1)')
-    expect((await press(rest, 'Resolve')).plain).toContain('No report is open.')
+    expect(rest.plain).toContain('(1 of 2)')
+    const before = auditTrail().length
+    await press(report, 'Resolve all 3 on this passage')
+    expect(auditTrail()).toHaveLength(before)
+    expect((await press(rest, 'Resolve all 2')).plain).toContain('No report is open.')
   })
 
   it('goes on with damaged reports, and tells of them in the log, the status and the doctor', async () => {

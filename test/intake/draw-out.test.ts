@@ -6,6 +6,10 @@ import { drawOut } from '../../src/intake/draw-out.ts'
 import { SITE, type SitePage } from './site.ts'
 
 const bytesOf = ({ html }: SitePage): Buffer => Buffer.from(html, /charset=windows-1252/.test(html) ? 'latin1' : 'utf8')
+it.each(['utf-8', 'windows-1252'])('a page in %s holds no zeros once it is decoded', (charset) => {
+  expect(decodePage(Buffer.from(`<meta charset="${charset}"><p>A\0 crane`))).toContain('<p>A crane')
+})
+
 const draw = (page: SitePage) => drawOut(decodePage(bytesOf(page)), `https://bugle.example${page.path}`)
 const keptOf = (page: SitePage): string[] => draw(page).paragraphs.flatMap(({ text, kept }) => (kept ? [text] : []))
 

@@ -4,7 +4,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Passage } from '../../src/attribution/passage.ts'
 import type { Damaged } from '../../src/files/damage.ts'
-import { BOOKS, type Store } from '../../src/files/store.ts'
+import { ARTICLES, BOOKS, type Store } from '../../src/files/store.ts'
 import { articleFiles, fingerprint } from '../../src/keeping/article-files.ts'
 import { openAudit } from '../../src/keeping/audit.ts'
 import { openCorrections } from '../../src/keeping/corrections.ts'
@@ -140,7 +140,9 @@ describe.each(KINDS)('kept in $name:', (kind) => {
     it('are resolved many at once', async () => {
       const reports = openReports(place.open(), onDamage)
       for (let member = 0; member < 10; member++) await reports.add(passage('p'), { word: '' }, `member${member}`)
-      await reports.resolve((await reports.open()).slice(0, 9).map(({ by }) => by))
+      const some = (await reports.open()).slice(0, 9).map(({ by }) => by)
+      expect(await reports.resolve(some)).toBe(9)
+      expect(await reports.resolve(some)).toBe(0)
       expect(await openReports(place.open(), onDamage).open()).toHaveLength(1)
     })
 
@@ -213,6 +215,45 @@ describe.each(KINDS)('kept in $name:', (kind) => {
         'articles/row.md',
       ])
       expect(await articleFiles(place.open()).add('articles/row.md', NEW)).toBe('articles/row-2.md')
+    })
+
+    it('keep to names that file systems take', async () => {
+      const files = articleFiles(store)
+      const file = `articles/${'山'.repeat(84)}.md`
+      await plant(store, file.slice('articles/'.length), TEXT, ARTICLES)
+      for (const [base, text] of [
+        [TEXT, NEW],
+        [NEW, TEXT],
+      ] as const)
+        expect(await files.replace(file, fingerprint(base), text)).toBe(file)
+      for (const { name } of await files.trashed()) {
+        const restored = sound(await files.restore(name))
+        expect(Buffer.byteLength(restored.slice('articles/'.length))).toBeLessThanOrEqual(255)
+        expect([TEXT, NEW]).toContain(await files.read(restored))
+      }
+    })
+
+    it('are restored with what is written beside, or not at all', async () => {
+      const files = articleFiles(store)
+      await plant(store, 'row.md', TEXT, 'trash/2025-11-30')
+      const told: string[] = []
+      expect(await files.restore('2025-11-30/row.md', async (file) => void told.push(file))).toBe('articles/row.md')
+      expect(told).toEqual(['articles/row.md'])
+    })
+
+    it('are told by their titles, however long the text', async () => {
+      const files = articleFiles(store)
+      await plant(store, 'long.md', `${TEXT}${'Long. '.repeat(5000)}`, 'trash/2025-11-30')
+      await plant(
+        store,
+        'late.md',
+        `---\nurl: https://a.example/${'a'.repeat(50)}\ntitle: "Late: a row"\n${'#\n'.repeat(900)}---\n`,
+        'trash/2025-12-01',
+      )
+      expect(await files.trashed()).toEqual([
+        { name: '2025-12-01/late.md', title: 'Late: a row' },
+        { name: '2025-11-30/long.md', title: 'A row' },
+      ])
     })
 
     it('are restored though a stray text lies among the days of the trash', async () => {

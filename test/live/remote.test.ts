@@ -152,6 +152,18 @@ describe.skipIf(POSTGRES === undefined)('a corpus that is looked up in the datab
     expect(await all(remote)).toEqual(await all(memory))
   })
 
+  it('tells those who wait nothing that is not new where the index is another kind than before', async () => {
+    for (const [before, after] of [
+      [remote, memory],
+      [memory, remote],
+    ] as const) {
+      const { known } = await before.ask('watched', ['who sold the ferry'], undefined)
+      const next = await after.ask('watched', ['who sold the ferry'], known)
+      expect(next.found).toEqual([[]])
+      expect((await after.ask('watched', ['who sold the ferry'], next.known)).found).toEqual([[]])
+    }
+  })
+
   it('shows what a change would come to before it is made', async () => {
     const text = '---\ntitle: Tug\npublisher: The Bugle\n---\nThe tug sank, Bo Lund told Reuters.\n'
     const forecast = sound(await remote.forecast(new Map([['articles/tug.md', text]]), 'tug'))
@@ -284,6 +296,24 @@ describe.skipIf(POSTGRES === undefined)('a corpus that is looked up in the datab
     const { first } = sound(await remote.ask('answer', { question: 'who laughed at the drawbridge' }))
     expect(first?.passage.text).toContain('at the drawbridge')
     unlinkSync(join(corpus.dir, 'articles', 'laugh.md'))
+    await sync()
+    await remote.reload()
+  })
+
+  it('takes names in that are longer than the database indexes', async () => {
+    // As different letters as can be: the database packs others.
+    const lettersFrom = (first: number): string =>
+      Array.from({ length: 300 }, (_, at) => String.fromCodePoint(0x4e00 + ((first + at * 7919) % 20_000))).join('')
+    const [outlet, speaker, byline] = [1, 2, 3].map(lettersFrom)
+    writeFileSync(
+      join(corpus.dir, 'articles', 'long.md'),
+      `---\ntitle: long\npublisher: ${outlet}\nbyline: ${byline}\n---\nThe ferryman sang, ${speaker} told Reuters.\n`,
+    )
+    await sync()
+    expect(await remote.reload()).toMatchObject({ swapped: true })
+    const { first } = sound(await remote.ask('answer', { question: 'who told Reuters that the ferryman sang' }))
+    expect(first?.passage.text).toContain('The ferryman sang')
+    unlinkSync(join(corpus.dir, 'articles', 'long.md'))
     await sync()
     await remote.reload()
   })

@@ -2,7 +2,7 @@
 
 import { describeProblem, type Problem } from '../../corpus/problem.ts'
 import type { Unwritten } from '../../files/atomic-file.ts'
-import { isPassing, isUnknown } from '../../files/store.ts'
+import { isAway, isUnknown } from '../../files/store.ts'
 import type { Change, Difference } from '../../live/difference.ts'
 import type { Reload } from '../../live/live-corpus.ts'
 import type { Desk } from '../desk.ts'
@@ -62,8 +62,8 @@ export function renderUnwritten({ error }: Unwritten, { log }: Desk, { drafts, r
     log.warn({ err: error }, 'a connection was lost while a change was committed: nobody can tell whether it was')
     return frame([drafts.unknown])
   }
-  if (isPassing(error)) {
-    log.warn({ err: error }, 'the database cannot be had: a change was not made')
+  if (isAway(error)) {
+    log.warn({ err: error }, 'the database cannot be had, or is busy for too long: a change was not made')
     return frame([refusals.storeGone])
   }
   log.error({ err: error }, 'a change could not be written: check the corpus and data folders, or the database')

@@ -90,11 +90,12 @@ async function move({ interaction, parts: [step, id = ''], desk, language }: Pre
   const proposal = open.find((one) => one.id === id)
   if (proposal) {
     const done = await tryWriting(async () => {
-      if (step === 'mute' && proposal.feed) await desk.inbox.mute(proposal.feed)
-      else await desk.inbox.take(id)
+      if (step === 'mute' && proposal.feed) return (await desk.inbox.mute(proposal.feed)) > 0
+      return (await desk.inbox.take(id)) !== undefined
     })
     if (isFailure(done)) return renderUnwritten(done, desk, language)
-    await record(interaction, desk, 'decline', (step === 'mute' && proposal.feed) || proposal.title)
+    // Another may have been quicker.
+    if (done) await record(interaction, desk, 'decline', (step === 'mute' && proposal.feed) || proposal.title)
   }
   return renderProposal(at, desk, language)
 }

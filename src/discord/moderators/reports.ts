@@ -1,6 +1,7 @@
 // /corpus reports: the moderators' queue, one report at a time with the passage and its proof, Resolve, and ◀ ▶ through
 // the others.
 
+import type { Report } from '../../keeping/reports.ts'
 import { type Control, controlId, type Press, subcommand } from '../command.ts'
 import type { Desk } from '../desk.ts'
 import { languageOf } from '../languages/all.ts'
@@ -27,19 +28,23 @@ export const queue: Control = {
 const show = ({ parts: [, at = ''], desk, language }: Press): Promise<Message> =>
   renderReport(Number(at), desk, language)
 
-/** Resolves one report, all on its passage, or all. */
-async function resolve({ interaction, parts: [which, by = ''], desk, language }: Press): Promise<Message> {
+/** Resolves one report, all on its passage, or all, as far as they were there when the button was shown. */
+async function resolve({ interaction, parts: [which, by = '', until = ''], desk, language }: Press): Promise<Message> {
   const open = await desk.reports.open()
   const at = open.findIndex((report) => report.by === by)
   const named = open[at]
   if (named) {
-    const meant = { resolve: [named], same: open.filter(({ passage }) => passage === named.passage), all: open }
+    const shown = open.filter((report) => timeOf(report) <= Number.parseInt(until, 36))
+    const meant = { resolve: [named], same: shown.filter(({ passage }) => passage === named.passage), all: shown }
     const resolved = which === 'same' || which === 'all' ? meant[which] : meant.resolve
-    await desk.reports.resolve(resolved.map((report) => report.by))
-    await record(interaction, desk, 'resolve', `${named.article}${resolved.length > 1 ? ` (${resolved.length})` : ''}`)
+    const count = await desk.reports.resolve(resolved.map((report) => report.by))
+    // Another may have been quicker.
+    if (count > 0) await record(interaction, desk, 'resolve', `${named.article}${count > 1 ? ` (${count})` : ''}`)
   }
   return renderReport(Math.max(at, 0), desk, language)
 }
+
+const timeOf = ({ at }: Report): number => Date.parse(at)
 
 /** The report `at` of those that are open, or the last. */
 async function renderReport(at: number, { reports, corpus }: Desk, language: Language): Promise<Message> {
@@ -54,6 +59,7 @@ async function renderReport(at: number, { reports, corpus }: Desk, language: Lan
         ...marked.passage.attributions.map((one) => renderProof(one, marked.passage, language)),
       ]
     : [`> ${escapeText(report.text)}`, language.passage.gone]
+  const until = Math.max(...open.map(timeOf)).toString(36)
   const same = open.filter(({ passage }) => passage === report.passage).length
   const word = report.word ? [`“${escapeText(report.word)}”`] : []
   // As the answer showed it, escapes and all.
@@ -65,9 +71,11 @@ async function renderReport(at: number, { reports, corpus }: Desk, language: Lan
     buttons: [
       ...turns((page) => controlId('queue', 'show', `${page}`), here, open.length),
       { id: controlId('queue', 'resolve', report.by), label: language.buttons.resolve },
-      ...(same > 1 ? [{ id: controlId('queue', 'same', report.by), label: language.buttons.resolveSame(same) }] : []),
+      ...(same > 1
+        ? [{ id: controlId('queue', 'same', report.by, until), label: language.buttons.resolveSame(same) }]
+        : []),
       ...(open.length > 1
-        ? [{ id: controlId('queue', 'all', report.by), label: language.buttons.resolveAll(open.length) }]
+        ? [{ id: controlId('queue', 'all', report.by, until), label: language.buttons.resolveAll(open.length) }]
         : []),
     ],
   })

@@ -11,7 +11,7 @@ import { inPrivate } from '../reply.ts'
 import { fitting } from './articles.ts'
 import { renderUnwritten } from './changes.ts'
 import { reloadAfter } from './draft.ts'
-import { record } from './rights.ts'
+import { announce, keepInTrail } from './rights.ts'
 
 const OPTIONS = {
   file: {
@@ -37,9 +37,11 @@ export const restore = subcommand({
 
 async function bringBack({ options: { file: named }, interaction, desk }: Call<typeof OPTIONS>): Promise<Message> {
   const language = languageOf(interaction, true)
-  const file = await tryWriting(() => desk.files.restore(named))
+  const file = await tryWriting(() =>
+    desk.files.restore(named, (file) => keepInTrail(interaction, desk, 'restore', file)),
+  )
   if (!isFailure(file)) {
-    await record(interaction, desk, 'restore', file)
+    await announce(interaction, desk, 'restore', file)
     return reloadAfter(file, desk, language)
   }
   if (file.failed === 'unwritten') return renderUnwritten(file, desk, language)
