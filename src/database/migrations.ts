@@ -65,6 +65,8 @@ export const MIGRATIONS: readonly string[] = [
   'CREATE TABLE corpus_revisions (revision bigint PRIMARY KEY, token text NOT NULL)',
   // What an index that was never finished has seen is new to the next one.
   'ALTER TABLE index_sketches ADD COLUMN generation int4 NOT NULL DEFAULT 0',
+  // What came from a folder is there to be had again; what somebody changed since is not.
+  'ALTER TABLE corpus_revisions ADD COLUMN is_imported boolean NOT NULL DEFAULT false',
 ]
 
 /** The tables that the steps make, and the bot reads and writes. */

@@ -81,14 +81,6 @@ export function articleFiles(store: Store, now: () => Date = () => new Date()): 
   const nameOf = (file: string): string => basename(file)
   const change = <T>(work: (writer: Writer) => Promise<T>): Promise<T> => store.change(ARTICLES, work)
 
-  const freeFile = async (from: Readable, shelf: string, wanted: string): Promise<string> => {
-    const taken = new Set((await from.list(shelf)).map((name) => stemOf(name).toLowerCase()))
-    for (let twin = 1; ; twin++) {
-      const ending = twin === 1 ? '' : `-${twin}`
-      const stem = `${fitting(stemOf(wanted), LONGEST_NAME - '.md'.length - ending.length)}${ending}`
-      if (!taken.has(stem.toLowerCase())) return `${stem}.md`
-    }
-  }
   const add = async (writer: Writer, file: string, text: string): Promise<string> => {
     // It was written just before the process ended.
     if ((await writer.read(ARTICLES, nameOf(file))) === text) return `articles/${nameOf(file)}`
@@ -96,13 +88,11 @@ export function articleFiles(store: Store, now: () => Date = () => new Date()): 
     await writer.write(ARTICLES, name, text)
     return `articles/${name}`
   }
-  const toTrash = async (writer: Writer, file: string, base: string): Promise<Trashed | Conflict> => {
+  const toTrash = async (writer: Writer, file: string, base: string): Promise<true | Conflict> => {
     const text = await writer.read(ARTICLES, nameOf(file))
     if (text === undefined || fingerprint(text) !== base) return CONFLICT
-    const day = isoDay(now())
-    const name = await freeFile(writer, `${TRASH}/${day}`, nameOf(file))
-    await writer.write(`${TRASH}/${day}`, name, text)
-    return { name: `${day}/${name}`, title: titleOf(text) }
+    await putInTrash(writer, nameOf(file), text, now())
+    return true
   }
   const trashed = async (from: Readable): Promise<Trashed[]> => {
     const all = (await from.beginnings(TRASH, LONGEST_HEAD)).map(({ name, text }) => ({ name, title: titleOf(text) }))
@@ -138,6 +128,22 @@ export function articleFiles(store: Store, now: () => Date = () => new Date()): 
         await also?.(restored)
         return restored
       }),
+  }
+}
+
+/** Puts the text of the article file `name` into the trash of today. */
+export async function putInTrash(writer: Writer, name: string, text: string, now = new Date()): Promise<void> {
+  const shelf = `${TRASH}/${isoDay(now)}`
+  await writer.write(shelf, await freeFile(writer, shelf, name), text)
+}
+
+/** A name like `wanted` that no text on `shelf` has, nor any that differs in capitals alone. */
+async function freeFile(from: Readable, shelf: string, wanted: string): Promise<string> {
+  const taken = new Set((await from.list(shelf)).map((name) => stemOf(name).toLowerCase()))
+  for (let twin = 1; ; twin++) {
+    const ending = twin === 1 ? '' : `-${twin}`
+    const stem = `${fitting(stemOf(wanted), LONGEST_NAME - '.md'.length - ending.length)}${ending}`
+    if (!taken.has(stem.toLowerCase())) return `${stem}.md`
   }
 }
 

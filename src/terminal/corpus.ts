@@ -11,12 +11,14 @@ import { markIn, NONE } from '../database/mirror.ts'
 import { isFailure, type Misuse } from '../failure.ts'
 import { openFileStore } from '../files/file-store.ts'
 import { ARTICLES, BOOKS, corpusFolder, REGISTRIES, type Store } from '../files/store.ts'
+import { putInTrash } from '../keeping/article-files.ts'
 import { misuse, parseOptions } from './options.ts'
 import { print } from './output.ts'
 import { visible } from './render-answer.ts'
 
 export const CORPUS_USAGE = `Usage: npm run corpus -- import|export [options]
-  import  puts the corpus folder into the database of DATABASE_URL, which then holds these files and no others
+  import  puts the corpus folder into the database of DATABASE_URL, which then holds these files and no others;
+          what moderators changed since goes to the trash
   export  writes the corpus of the database into a folder
   --corpus DIR  the corpus folder. Default: CORPUS_DIR
   --if-empty    imports only where the database holds no corpus yet
@@ -87,27 +89,65 @@ async function importInto(database: Database, files: Store, dir: string, books: 
   const store = openDatabaseStore(database)
   const counts = await store.change(ARTICLES, async (writer) => {
     let [written, removed] = [0, 0]
+    const undone: string[] = []
+    const own = await changedByModerators(database)
+    /** A text that is nowhere but here goes to the trash. */
+    const keep = async (shelf: string, name: string, text: string | undefined): Promise<void> => {
+      if (shelf !== ARTICLES || !own.has(name)) return
+      undone.push(name)
+      if (text !== undefined) await putInTrash(writer, name, text)
+    }
     const wanted = new Set(texts.map(({ shelf, name }) => `${shelf}/${name}`))
     for (const { shelf, name, text } of texts) {
-      if ((await writer.read(shelf, name)) === text) continue
+      const former = await writer.read(shelf, name)
+      if (former === text) continue
+      await keep(shelf, name, former)
       await writer.write(shelf, name, text)
       written++
     }
     for (const shelf of [ARTICLES, REGISTRIES])
       for (const name of await writer.list(shelf))
         if (!wanted.has(`${shelf}/${name}`)) {
+          await keep(shelf, name, await writer.read(shelf, name))
           await writer.remove(shelf, name)
           removed++
         }
-    return { written, removed }
+    return { written, removed, undone }
   })
+  await database.query('UPDATE corpus_revisions SET is_imported = true WHERE revision = $1', [
+    store.written()?.revision ?? NONE,
+  ])
   await print(`${texts.length} files: ${counts.written} written, ${counts.removed} taken out of the database.\n`)
+  await tellUndone(counts.undone)
   const { problems } = await loadCorpus(dir)
   if (problems.length > 0)
     await print(
       `${problems.map(describeProblem).join('\n')}\nWhat runs goes on with what it has until that is mended.\n`,
     )
   return books ? copyBooks(files, store, 'The database') : 0
+}
+
+/** The articles that were changed, added or taken out since they were imported. */
+async function changedByModerators(database: Database): Promise<ReadonlySet<string>> {
+  const rows = await database.query<{ name: string }>(
+    `SELECT name FROM corpus_texts JOIN corpus_revisions USING (revision) WHERE shelf = $1 AND NOT is_imported`,
+    [ARTICLES],
+  )
+  return new Set(rows.map(({ name }) => name))
+}
+
+/** Articles that are named of those whose changes an import has undone. */
+const MOST_NAMED = 20
+
+async function tellUndone(names: readonly string[]): Promise<void> {
+  if (names.length === 0) return
+  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : ''
+  await print(
+    `What moderators did to ${names.length} of them since is undone; former texts are in the trash, for /corpus restore: ${names
+      .slice(0, MOST_NAMED)
+      .map(visible)
+      .join(', ')}${more}.\n`,
+  )
 }
 
 async function exportFrom(database: Database, files: Store, dir: string, books: boolean): Promise<number> {

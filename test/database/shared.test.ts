@@ -26,6 +26,7 @@ import { syncMirror } from '../../src/database/mirror.ts'
 import type { Damaged } from '../../src/files/damage.ts'
 import { ARTICLES, BOOKS, isPassing, type Store } from '../../src/files/store.ts'
 import { follow, openShared } from '../../src/hosting/shared.ts'
+import { articleFiles, fingerprint } from '../../src/keeping/article-files.ts'
 import { openDrafts } from '../../src/keeping/drafts.ts'
 import { openGaps } from '../../src/keeping/gaps.ts'
 import { openReports } from '../../src/keeping/reports.ts'
@@ -247,6 +248,17 @@ describe.skipIf(POSTGRES === undefined)('a shared database', () => {
     await expect.poll(steps, { timeout: 10_000 }).toEqual([{ step: MIGRATIONS.length }])
     end()
     await bare.close()
+  })
+
+  it('answers from all that folders take, whatever else somebody put in', async () => {
+    await write('a.md', 'A')
+    await database.query(
+      `INSERT INTO corpus_texts (shelf, name, body, revision) VALUES ('articles', $1, 'B', 1), ('articles', $2, NULL, 1)`,
+      [`${'山'.repeat(85)}.md`, `${'川'.repeat(85)}.md`],
+    )
+    await syncMirror(database, dir)
+    expect(readdirSync(join(dir, 'articles'))).toEqual(['a.md'])
+    await expect(write(`${'山'.repeat(85)}.md`, 'B')).rejects.toMatchObject({ code: 'ENAMETOOLONG' })
   })
 
   it.each([0, 20, 1000])('is not listened to where its address hangs up after %d ms', async (ms) => {
@@ -566,6 +578,22 @@ describe.skipIf(POSTGRES === undefined)('a shared database', () => {
       const { code, out } = await corpus('import', '--if-empty')
       expect([code, out]).toEqual([0, 'The database holds a corpus already: nothing was imported.\n'])
       expect(await store.list(ARTICLES)).toEqual(['a.md', 'b.md'])
+    })
+
+    it('puts what moderators changed since into the trash, and tells what it undid', async () => {
+      for (const name of ['a', 'b', 'c']) article(`${name}.md`, `${HEAD}Text of ${name}.\n`)
+      expect((await corpus('import')).out).not.toContain('undone')
+      const files = articleFiles(store)
+      await write('a.md', `${HEAD}Mended.\n`)
+      await write('d.md', `${HEAD}Added.\n`)
+      await files.remove('articles/b.md', fingerprint(`${HEAD}Text of b.\n`))
+      article('c.md', `${HEAD}Another text of c.\n`)
+      const { out } = await corpus('import')
+      expect(out).toContain('did to 3 of them since is undone')
+      expect(out).toContain('a.md, b.md, d.md')
+      const texts = (await store.beginnings('trash', 1000)).map(({ text }) => text.slice(HEAD.length)).sort()
+      expect(texts).toEqual(['Added.\n', 'Mended.\n', 'Text of b.\n'])
+      expect((await corpus('import')).out).not.toContain('undone')
     })
 
     it('brings all books or none, so that it can be done again', async () => {

@@ -269,6 +269,30 @@ describe.each(KINDS)('kept in $name:', (kind) => {
   describe('drafts', () => {
     const draftOf = (title: string): Draft => ({ kind: 'add', file: `articles/${title}.md`, title, text: 'Text.' })
 
+    it('wait for no other that takes long', async () => {
+      const drafts = openDrafts(place.open(), () => {})
+      const slow = sound(await drafts.keep(draftOf('slow')))
+      let quick = slow
+      while (quick.at(-1) === slow.at(-1)) quick = sound(await drafts.keep(draftOf('quick')))
+      let end = (): void => {}
+      let begins = (): void => {}
+      const begun = new Promise<void>((resolve) => {
+        begins = resolve
+      })
+      const settling = drafts.settle(slow, async () => {
+        begins()
+        await new Promise<void>((resolve) => {
+          end = resolve
+        })
+        return 'slow'
+      })
+      await begun
+      expect(await drafts.settle(quick, async () => 'quick')).toBe('quick')
+      expect(await drafts.keep(draftOf('other'))).toEqual(expect.any(String))
+      end()
+      expect(await settling).toBe('slow')
+    })
+
     it('kept and settled at the same time are all there', async () => {
       const drafts = openDrafts(place.open(), () => {})
       const settleMany = async (lane: number): Promise<number> => {
