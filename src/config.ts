@@ -130,7 +130,7 @@ const SETTINGS = {
   databaseUrl: optional(
     'DATABASE_URL',
     (text) => URL.canParse(text) && /^postgres(?:ql)?:$/.test(new URL(text).protocol),
-    'is no address of a database: postgresql://user:password@host:5432/name, with ?sslmode=verify-full beyond this machine.',
+    'is no address of a database: postgresql://user:password@host:5432/name, with ?sslmode=verify-full beyond this machine; in a password @ : / # ? % are written percent-encoded (# is %23).',
     'A PostgreSQL database (or what speaks its protocol) that several processes share: the corpus and all that is kept stand there instead of in files. Default: files. docs/many-processes.md tells more.',
   ),
   databaseConnections: setting<number>({

@@ -1,6 +1,7 @@
 // The database that several processes share: its connections, its time limits, and what is tried again.
 
 import { randomUUID } from 'node:crypto'
+import { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { isPassing, isUnknown } from '../files/store.ts'
@@ -47,8 +48,17 @@ const PAUSES_MS = [50, 250, 1000]
 
 /** Opens the database; no connection is made before something is asked. */
 export function openDatabase({ url, connections, onLost, statementMs = STATEMENT_MS }: DatabaseOptions): Database {
+  // A connection that was refused half-way stays open until the server ends it.
+  const sockets = new Set<Socket>()
+  const stream = (): Socket => {
+    const socket = new Socket()
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+    return socket
+  }
   const settings = {
     connectionString: url,
+    stream,
     application_name: 'according-to',
     connectionTimeoutMillis: CONNECT_MS,
     keepAlive: true,
@@ -121,7 +131,10 @@ export function openDatabase({ url, connections, onLost, statementMs = STATEMENT
       }
     },
     notify,
-    close: () => pool.end(),
+    close: async () => {
+      await pool.end()
+      for (const socket of sockets) socket.destroy()
+    },
   }
 }
 

@@ -85,8 +85,12 @@ const MADE_MEANWHILE: readonly unknown[] = ['23505', '42P07', '42710']
 /** Times that a process begins anew because another was quicker. */
 const MOST_TIMES = 10
 
-/** Applies the steps that are missing; how many that were. */
+/**
+ * Applies the steps that are missing; how many that were. Rejects with a code where the database is of a later version,
+ * or keeps not every letter.
+ */
 export async function migrate(database: Database): Promise<number> {
+  await refuseOtherEncodings(database)
   const applied = await appliedIn(database)
   if (applied > MIGRATIONS.length)
     throw Object.assign(new Error(`a later version of this program made its tables (step ${applied})`), { code: LATER })
@@ -98,6 +102,17 @@ export async function migrate(database: Database): Promise<number> {
       if (time === MOST_TIMES || !MADE_MEANWHILE.includes((error as { code?: unknown }).code)) throw error
     }
   }
+}
+
+/** The error of a database that cannot keep every letter. */
+const ENCODING = 'ENCODING'
+
+async function refuseOtherEncodings(connection: Connection): Promise<void> {
+  const [row] = await connection.query<{ encoding: string | null }>(
+    "SELECT current_setting('server_encoding', true) AS encoding",
+  )
+  if (row?.encoding && row.encoding !== 'UTF8')
+    throw Object.assign(new Error(`its encoding is ${row.encoding}: make one with ENCODING 'UTF8'`), { code: ENCODING })
 }
 
 async function apply(connection: Connection): Promise<number> {

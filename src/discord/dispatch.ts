@@ -9,7 +9,7 @@ import {
   type MessageContextMenuCommandInteraction,
   RESTJSONErrorCodes,
 } from 'discord.js'
-import { isAway } from '../files/store.ts'
+import { isOutOfReach } from '../files/store.ts'
 import type { Progress } from '../hosting/progress.ts'
 import { AskFailed } from '../live/reader.ts'
 import type { Command, Control } from './command.ts'
@@ -107,10 +107,11 @@ async function own(error: unknown, interaction: Interaction, { log }: Desk): Pro
   if (isTooLate(error)) return log.warn('an interaction was answered too late: Discord had given it up')
   const { storeGone, corpusGone, failed } = languageOf(interaction as Answerable, true).refusals
   const reference = randomBytes(4).toString('hex')
-  if (isAway(error)) log.warn({ err: error, reference }, 'the database cannot be had: an interaction came to nothing')
+  if (isOutOfReach(error))
+    log.warn({ err: error, reference }, 'the database cannot be had: an interaction came to nothing')
   else log.error({ err: error, reference }, 'an interaction failed')
   const gone = error instanceof AskFailed ? corpusGone : storeGone
-  await apologize(interaction, isAway(error) ? gone : failed(reference)).catch((second: unknown) =>
+  await apologize(interaction, isOutOfReach(error) ? gone : failed(reference)).catch((second: unknown) =>
     log.warn({ err: second, reference }, 'the member could not be told'),
   )
 }

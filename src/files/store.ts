@@ -79,5 +79,11 @@ const codeOf = (error: unknown): string => String((error as { code?: unknown } |
  */
 export const isAway = (error: unknown): boolean => isPassing(error) || /^(?:55P03|57014)$/.test(codeOf(error))
 
+/**
+ * Whether it cannot be had, by itself (see `isAway`) or since the server refuses the role (28, 42501), which the host
+ * has to mend.
+ */
+export const isOutOfReach = (error: unknown): boolean => isAway(error) || /^(?:28|42501)/.test(codeOf(error))
+
 /** Whether nobody can tell if what `error` ended was carried out: the connection was lost while it was committed. */
 export const isUnknown = (error: unknown): boolean => (error as { unknown?: unknown } | undefined)?.unknown === true

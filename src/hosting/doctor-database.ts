@@ -1,6 +1,7 @@
 // What the doctor finds in a shared database: whether it can be had, is of this version, lets the bot write, and holds
 // a corpus; never its address.
 
+import { adviceOn } from '../database/advice.ts'
 import { type Connection, openDatabase } from '../database/database.ts'
 import { MIGRATIONS, TABLES, UNDEFINED_TABLE } from '../database/migrations.ts'
 import { type Finding, fault, note, well } from './finding.ts'
@@ -12,16 +13,15 @@ export async function examineDatabase(url: string): Promise<Finding[]> {
   try {
     const found = await server(opened)
     const step = await stepOf(opened)
-    if (step < MIGRATIONS.length)
-      return [...found, note('tables', 'not made yet: the first start or import makes them')]
+    if (step < MIGRATIONS.length) return [...found, await tablesToMake(opened, step)]
     if (step > MIGRATIONS.length) return [...found, fault('tables', 'of a later version of the bot: update this one')]
     const missing = await rights(opened)
     return missing.length > 0 ? [...found, ...missing] : [...found, await corpus(opened)]
   } catch (error) {
     const { code, message } = error as Error & { code?: string }
     if (code === INSUFFICIENT_PRIVILEGE) return [fault('rights', `the role lacks them: ${message}`)]
-    const what = `cannot be had (${code ?? 'no code'}: ${message})`
-    return [fault('database', `${what}: check DATABASE_URL, the server and the network`)]
+    const advice = adviceOn({ code, message }) || 'Check DATABASE_URL, the server and the network.'
+    return [fault('database', `cannot be had (${code ?? 'no code'}: ${message}): ${advice}`)]
   } finally {
     await opened.close()
   }
@@ -38,6 +38,22 @@ async function server(connection: Connection): Promise<Finding[]> {
   if (row?.readOnly === 'on')
     found.push(fault('database', 'takes nothing: it is a standby, or read only. Let DATABASE_URL lead to the primary'))
   return found
+}
+
+/** Tables that are missing are made by a start or an import, where the role may make them. */
+async function tablesToMake(connection: Connection, step: number): Promise<Finding> {
+  const [row] = await connection.query<{ schema: string | null; mayMake: boolean | null; owns: boolean | null }>(
+    `SELECT current_schema() AS schema, has_schema_privilege(current_schema(), 'CREATE') AS "mayMake",
+      (SELECT pg_has_role(relowner, 'USAGE') FROM pg_class WHERE oid = to_regclass('migrations')) AS owns`,
+  )
+  if (!row?.schema)
+    return fault('rights', 'the role may use no schema: as the owner, GRANT USAGE ON SCHEMA public TO it')
+  if (step > 0)
+    return row.owns
+      ? note('tables', 'of an earlier version of the bot: the next start brings them up to date')
+      : fault('tables', 'of an earlier version of the bot: start it once as their owner, then GRANT the rights again')
+  if (row.mayMake) return note('tables', 'not made yet: the first start or import makes them')
+  return fault('tables', `not made yet, and the role may make none in ${row.schema}: import once as the owner`)
 }
 
 async function stepOf(connection: Connection): Promise<number> {

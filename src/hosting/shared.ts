@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import { spared } from '../corpus/problem.ts'
+import { explainUnusable, refusedPath } from '../database/advice.ts'
 import { type Database, openDatabase } from '../database/database.ts'
 import { CHANNEL, openDatabaseStore } from '../database/database-store.ts'
 import { openLeases } from '../database/leases.ts'
@@ -35,7 +36,7 @@ export async function openShared(config: Config, url: string, log: Logger): Prom
   const database = openDatabase({
     url,
     connections: config.databaseConnections,
-    onLost: (error) => log.warn({ err: error }, 'a connection to the database was lost'),
+    onLost: (error) => log.warn(brief(error), 'a connection to the database was lost'),
   })
   const corpusDir = join(config.dataDir, 'corpus')
   const turn = inTurn()
@@ -104,7 +105,8 @@ async function isTooLarge(corpusDir: string): Promise<boolean> {
  * that has none waits for a database that cannot be had: it may be back before anybody looks.
  */
 async function makeReady(database: Database, corpusDir: string, log: Logger): Promise<'latest' | 'copy' | Misuse> {
-  const hasCopy = ((await markOf(corpusDir))?.token ?? '') !== ''
+  // A folder that cannot be read is told of below.
+  const hasCopy = ((await markOf(corpusDir).catch(() => undefined))?.token ?? '') !== ''
   for (let told = ''; ; ) {
     const reason = await latest(database, corpusDir, log)
     if (reason === undefined) return 'latest'
@@ -112,6 +114,7 @@ async function makeReady(database: Database, corpusDir: string, log: Logger): Pr
       log.warn(reason, 'the corpus as it was last answers, nothing is kept: the database cannot be had, or holds none')
       return 'copy'
     }
+    if (reason.isOwn) return { failed: 'settings', text: `DATA_DIR: ${reason.message}` }
     if (!isAway(reason)) return { failed: 'settings', text: `DATABASE_URL: ${reason.message}` }
     if (told !== reason.message) log.warn(reason, 'the database cannot be had: it is waited for')
     told = reason.message
@@ -119,10 +122,18 @@ async function makeReady(database: Database, corpusDir: string, log: Logger): Pr
   }
 }
 
+/** An outage for the log: where it was noticed says nothing. */
+const brief = ({ message, code }: Error & { code?: string }): { reason: string; code?: string } => ({
+  reason: message,
+  code,
+})
+
 /** Why the database cannot be used. */
 interface Reason {
   readonly code: string | undefined
   readonly message: string
+  /** Not the database: the folder of this process. */
+  readonly isOwn?: true
 }
 
 /** Makes the tables, and brings the copy to the latest revision; or why that cannot be. */
@@ -138,8 +149,10 @@ async function latest(database: Database, corpusDir: string, log: Logger): Promi
     }
   } catch (error) {
     const { message, code } = error as Error & { code?: string }
-    if (code === LATER) return { code, message: `${message}. Start that version.` }
-    return { code, message: `the database cannot be used (${code ?? 'no code'}): ${message}` }
+    const folder = refusedPath(error)
+    if (folder !== undefined)
+      return { code, message: `${folder} cannot be written (${code}): let the bot write there.`, isOwn: true }
+    return { code, message: explainUnusable({ code, message }) }
   }
 }
 
@@ -238,7 +251,7 @@ export function follow({ database, corpus, log, at, written, wasAway = false }: 
         told = ''
       } catch (error) {
         const { message } = error as Error
-        if (message !== told) log.warn({ err: error }, 'the database cannot be had: answers go on from memory')
+        if (message !== told) log.warn(brief(error as Error), 'the database cannot be had: answers go on from memory')
         told = message
         isLost = true
       }

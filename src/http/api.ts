@@ -6,7 +6,7 @@ import type { Logger } from 'pino'
 import { idIn } from '../answer/asked.ts'
 import { type UnknownName, unknownInWords } from '../answer/contract.ts'
 import { isFailure } from '../failure.ts'
-import { isAway } from '../files/store.ts'
+import { isAway, isOutOfReach } from '../files/store.ts'
 import type { LiveCorpus } from '../live/live-corpus.ts'
 import { describeApi } from './description.ts'
 import { ROUTES, type Route } from './routes.ts'
@@ -36,7 +36,10 @@ export function openApi(corpusNow: () => LiveCorpus | undefined, settings: ApiSe
     try {
       await serve({ request, response, pathname, searchParams })
     } catch (error) {
-      if (isAway(error)) return notNow(response, 'The corpus cannot be reached right now.')
+      if (isOutOfReach(error)) {
+        if (!isAway(error)) log.error({ err: error }, 'the database refuses the role: a request was not answered')
+        return notNow(response, 'The corpus cannot be reached right now.')
+      }
       log.error({ err: error }, 'a request could not be answered')
       problem(response, 500, 'That went wrong on our side.')
     }

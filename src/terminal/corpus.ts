@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { loadCorpus } from '../corpus/load-corpus.ts'
 import { describeProblem } from '../corpus/problem.ts'
+import { explainUnusable, refusedPath } from '../database/advice.ts'
 import { type Database, openDatabase } from '../database/database.ts'
 import { openDatabaseStore } from '../database/database-store.ts'
 import { migrate } from '../database/migrations.ts'
@@ -58,7 +59,11 @@ export async function runCorpus(
       : await exportFrom(database, files, corpus, books)
   } catch (error) {
     const { code, message } = error as Error & { code?: string }
-    await print(`The database could not be used${code ? ` (${code})` : ''}: ${message}\n`)
+    const path = refusedPath(error)
+    const why = path
+      ? `${visible(path)} cannot be read or written (${code}): check its rights, and that there is room`
+      : explainUnusable({ code, message })
+    await print(`${why[0]?.toUpperCase()}${why.slice(1)}\n`)
     return 1
   } finally {
     await database.close()
@@ -142,11 +147,10 @@ const MOST_NAMED = 20
 async function tellUndone(names: readonly string[]): Promise<void> {
   if (names.length === 0) return
   const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : ''
+  const named = names.slice(0, MOST_NAMED).map(visible).join(', ')
   await print(
-    `What moderators did to ${names.length} of them since is undone; former texts are in the trash, for /corpus restore: ${names
-      .slice(0, MOST_NAMED)
-      .map(visible)
-      .join(', ')}${more}.\n`,
+    `What moderators did to ${names.length} of them since is undone; their texts are in the trash (/corpus restore): ` +
+      `${named}${more}.\n`,
   )
 }
 
@@ -219,7 +223,7 @@ async function copyBooks(from: Store, to: Store, called: string): Promise<number
   if (there.length > 0 || journals.some((lines) => lines.length > 0)) {
     const [first = JOURNALS[journals.findIndex((lines) => lines.length > 0)] ?? ''] = there.map(({ name }) => name)
     await print(
-      `${called} has books already (${visible(first)}, …): none was copied. --books needs one that has none.\n`,
+      `${called} has books already (${visible(first)}, …): none was copied. --books needs one that has none: name another DATA_DIR, or another database.\n`,
     )
     return 1
   }

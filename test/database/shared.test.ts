@@ -336,6 +336,80 @@ describe.skipIf(POSTGRES === undefined)('a shared database', () => {
     },
   )
 
+  describe('that cannot be used', () => {
+    const HEAD = '---\ntitle: A\npublisher: P\n---\n'
+    /** What import says of a database at `at`, quickly: nothing is left open. */
+    const imports = async (at: string): Promise<string> => {
+      mkdirSync(join(dir, 'corpus', 'articles'), { recursive: true })
+      writeFileSync(join(dir, 'corpus', 'articles', 'a.md'), `${HEAD}Text.\n`)
+      const { out, code } = await runMain(['corpus', 'import', '--corpus', join(dir, 'corpus')], '', {
+        DATABASE_URL: at,
+      })
+      expect(code).toBe(1)
+      return out
+    }
+    const at = (credentials: string, database = new URL(url).pathname.slice(1)): string =>
+      `postgresql://${credentials}@127.0.0.1:${server.port}/${database}`
+
+    it.each([
+      ['without a password', 'guarded', 'DATABASE_URL has none: postgresql://user:password@host'],
+      ['with a wrong password', 'guarded:wrong', 'written percent-encoded'],
+    ])('%s says what to do', async (_, credentials, advice) => {
+      await database.query("CREATE ROLE guarded LOGIN PASSWORD 'right'")
+      await server.guard('guarded')
+      expect(await imports(at(credentials))).toContain(advice)
+      await database.query('DROP ROLE guarded')
+    })
+
+    it('by a name that is none says what to do', async () => {
+      expect(await imports(at('owner', 'none'))).toContain('Make the database (createdb)')
+    })
+
+    it.each(['LATIN1', 'SQL_ASCII'])('since its encoding is %s is refused by all', async (encoding) => {
+      await database.query(
+        `CREATE DATABASE ${encoding.toLowerCase()} ENCODING '${encoding}' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0`,
+      )
+      const other = at('owner', encoding.toLowerCase())
+      expect(await imports(other)).toContain(`its encoding is ${encoding}: make one with ENCODING 'UTF8'`)
+      const config = { dataDir: join(dir, 'data'), databaseConnections: 1, index: 'memory' } as Config
+      expect(await openShared(config, other, pino({ level: 'silent' }))).toMatchObject({
+        failed: 'settings',
+        text: expect.stringContaining('DATABASE_URL: the database cannot be used (ENCODING)'),
+      })
+    })
+
+    it('is not blamed for a folder', async () => {
+      await write('a.md', 'A')
+      writeFileSync(join(dir, 'data'), 'no folder')
+      const config = { dataDir: join(dir, 'data'), databaseConnections: 1, index: 'memory' } as Config
+      expect(await openShared(config, url, pino({ level: 'silent' }))).toMatchObject({
+        failed: 'settings',
+        text: expect.stringMatching(/^DATA_DIR: .* cannot be written \(E\w+\): let the bot write there\.$/),
+      })
+      writeFileSync(join(dir, 'file'), '')
+      const { out } = await runMain(['corpus', 'export', '--corpus', join(dir, 'file', 'corpus')], '', {
+        DATABASE_URL: url,
+      })
+      expect(out).toMatch(/ cannot be read or written \(ENOTDIR\)/)
+    })
+
+    it.each([
+      ['REVOKE USAGE ON SCHEMA public FROM PUBLIC', 'the role may use no schema'],
+      [
+        'DROP SCHEMA public CASCADE; CREATE SCHEMA public; GRANT USAGE ON SCHEMA public TO lesser',
+        'may make none in public',
+      ],
+      ['DELETE FROM migrations WHERE step > 1; GRANT SELECT ON migrations TO lesser', 'start it once as their owner'],
+    ])('is told by the doctor: %s', async (change, finding) => {
+      await database.query('CREATE ROLE lesser LOGIN')
+      await database.query(change)
+      const { out } = await runMain(['doctor'], '', { DATABASE_URL: at('lesser') })
+      expect(out).toContain(finding)
+      await database.query('DROP OWNED BY lesser')
+      await database.query('DROP ROLE lesser')
+    })
+  })
+
   describe('a journal', () => {
     const passage = { id: 'a-1', article: 'a', text: 'A crane fell.' } as Passage
     const other = { ...passage, id: 'b-1' }

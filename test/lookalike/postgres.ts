@@ -38,6 +38,8 @@ export interface Postgres {
   cutConnections(): Promise<number>
   /** Lets it take nothing any more, as one that gives its place to another. */
   setReadOnly(is: boolean): Promise<void>
+  /** Asks this role for its password from now on, in place of trusting it. */
+  guard(role: string): Promise<void>
   /** The same database through a pooler at `program`, which ends with the server. */
   pool(url: string, program: string): Promise<string>
   remove(): Promise<void>
@@ -130,6 +132,11 @@ export async function startPostgres(bin: string, of?: number): Promise<Postgres>
       while (
         (await ask('SHOW default_transaction_read_only')).rows[0]?.default_transaction_read_only !== (is ? 'on' : 'off')
       );
+    },
+    guard: async (role) => {
+      const rules = join(data, 'pg_hba.conf')
+      writeFileSync(rules, `host all ${role} 127.0.0.1/32 scram-sha-256\n${readFileSync(rules, 'utf8')}`)
+      await ask('SELECT pg_reload_conf()')
     },
     pool: async (url, program) => {
       const poolPort = await freePort()

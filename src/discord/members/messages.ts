@@ -2,7 +2,7 @@
 
 import { type APIMessage, ComponentType, MessageReferenceType, type REST, Routes } from 'discord.js'
 import type { Kept } from '../../answer/answer.ts'
-import { isAway } from '../../files/store.ts'
+import { isOutOfReach } from '../../files/store.ts'
 import { LONGEST_QUESTION } from '../../search/question.ts'
 import type { Desk } from '../desk.ts'
 import type { Heard } from '../gateway/messages.ts'
@@ -24,7 +24,8 @@ export function answerMessages(desk: Desk, rest: REST): Answering {
     try {
       const language = heard.guildId === undefined ? ownLanguage(heard.text) : await languageIn(heard.guildId)
       const message = await messageFor(heard, desk, language).catch((error: unknown) => {
-        if (!isAway(error)) throw error
+        if (!isOutOfReach(error)) throw error
+        desk.log.warn({ err: error }, 'the database cannot be had: a message came to nothing')
         return frame([language.refusals.corpusGone])
       })
       if (!message) return

@@ -2,7 +2,7 @@
 
 import { describeProblem, type Problem } from '../../corpus/problem.ts'
 import type { Unwritten } from '../../files/atomic-file.ts'
-import { isAway, isUnknown } from '../../files/store.ts'
+import { isOutOfReach, isUnknown } from '../../files/store.ts'
 import type { Change, Difference } from '../../live/difference.ts'
 import type { Reload } from '../../live/live-corpus.ts'
 import type { Desk } from '../desk.ts'
@@ -62,7 +62,7 @@ export function renderUnwritten({ error }: Unwritten, { log }: Desk, { drafts, r
     log.warn({ err: error }, 'a connection was lost while a change was committed: nobody can tell whether it was')
     return frame([drafts.unknown])
   }
-  if (isAway(error)) {
+  if (isOutOfReach(error)) {
     log.warn({ err: error }, 'the database cannot be had, or is busy for too long: a change was not made')
     return frame([refusals.storeGone])
   }
