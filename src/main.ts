@@ -9,6 +9,7 @@ import type { Logger } from 'pino'
 import { type Config, EX_CONFIG, readConfig } from './config.ts'
 import { describeProblem, type Faulty } from './corpus/problem.ts'
 import { isFailure, type Misuse } from './failure.ts'
+import { tryWriting } from './files/atomic-file.ts'
 import { cacheFolder, openCache } from './files/cache.ts'
 import type { Locked } from './files/data-lock.ts'
 import type { Mount } from './hosting/health.ts'
@@ -187,10 +188,13 @@ async function serveHttp(config: Config): Promise<Outcome> {
   const observer = await observeOver(config, await mountApi(config, log))
   if (!observer) return { failed: 'settings', text: 'HTTP_PORT is not set: say on which port to serve.' }
   if (isFailure(observer)) return observer
+  const unlock = config.databaseUrl === undefined ? undefined : await lockCopy(config)
+  if (isFailure(unlock)) return unlock
   const shared = await storeFor(config, log)
   if (isFailure(shared)) return shared
   const { runServe } = await import('./http/serve.ts')
   const outcome = await runServe(config, { shared, log, observer })
+  await unlock?.()
   return isFailure(outcome) ? outcome : process.exit(outcome)
 }
 
@@ -250,6 +254,13 @@ async function serveDiscord(config: Config, token: string): Promise<Outcome> {
 async function mountApi({ httpToken, httpOrigins }: Config, log: Logger): Promise<Mount> {
   const { openApi } = await import('./http/api.ts')
   return (corpusNow) => openApi(corpusNow, { token: httpToken, origins: httpOrigins }, log)
+}
+
+/** The data folder for this process alone, where the copy of a shared corpus is written; told later if it cannot be. */
+async function lockCopy({ dataDir }: Config): Promise<(() => Promise<void>) | Locked | undefined> {
+  const { lockFolder } = await import('./files/data-lock.ts')
+  const lock = await tryWriting(() => lockFolder(dataDir))
+  return isFailure(lock) && lock.failed === 'unwritten' ? undefined : lock
 }
 
 /** The books and the corpus of this process: its own files, or what it shares with others. */

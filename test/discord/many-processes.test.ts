@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Bot, CORPUS, copyCorpus, freePort, runMain, startBot } from '../lookalike/bot.ts'
 import { APPLICATION, type Discord, startDiscord } from '../lookalike/discord.ts'
 import { POSTGRES, type Postgres, startPostgres } from '../lookalike/postgres.ts'
+import { sound } from '../sound.ts'
 
 const keeper = { manageGuild: true }
 const PARTS = ['0-2/8', '3-5/8', '6-7/8']
@@ -371,10 +372,20 @@ describe.skipIf(POSTGRES === undefined)('a database', () => {
     expect(err).toContain('npm run corpus -- import')
   })
 
+  it('is served from no copy that another process has', async () => {
+    const { lockFolder } = await import('../../src/files/data-lock.ts')
+    const dir = mkdtempSync(join(tmpdir(), 'taken-'))
+    const unlock = sound(await lockFolder(dir))
+    const settings = { DATABASE_URL: await server.create(), DATA_DIR: dir, HTTP_PORT: `${await freePort()}` }
+    const { code, err } = await runMain(['serve'], '', settings)
+    expect([code, err]).toEqual([1, expect.stringContaining(`The data folder ${dir} belongs to another`)])
+    await unlock()
+  })
+
   it.each([
     [{}, 'DATABASE_URL is not set'],
     [{ DATABASE_URL: 'mysql://x/y' }, 'is no address of a database'],
-    [{ DATABASE_URL: 'postgresql://owner@127.0.0.1:1/none' }, 'could not be used (ECONNREFUSED)'],
+    [{ DATABASE_URL: 'postgresql://owner@127.0.0.1:1/none' }, 'cannot be used (ECONNREFUSED)'],
   ])('that cannot be used is told of: %j', async (env, words) => {
     const { code, out, err } = await runMain(['corpus', 'import'], '', env)
     expect(code).not.toBe(0)

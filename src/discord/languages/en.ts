@@ -301,6 +301,7 @@ Privacy: it sees only the commands and buttons you use. Nobody is ever pinged.`,
     loading: (done, all) => `Being loaded: ${done} of ${all} articles`,
     loaded: (since, revision, ms) => `Loaded ${since} in ${ms} ms, revision ${revision}`,
     watching: {
+      shared: 'Several processes share this corpus: what any of them changes is loaded by all.',
       on: 'The folder is watched: changes are loaded by themselves.',
       poll: 'The folder is looked at every few seconds: changes are loaded by themselves.',
       off: 'The folder is not watched: changes wait for /corpus reload.',

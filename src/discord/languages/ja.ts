@@ -316,6 +316,7 @@ export const ja: Language = {
     loading: (done, all) => `読み込み中：記事 ${all} 本のうち ${done} 本`,
     loaded: (since, revision, ms) => `読み込み：${since}（${ms} ミリ秒）、版 ${revision}`,
     watching: {
+      shared: 'このコーパスは複数のプロセスで共有されています。どのプロセスでの変更も、すべてに自動で読み込まれます。',
       on: 'フォルダーを監視中：変更は自動で読み込まれます。',
       poll: 'フォルダーを数秒ごとに確認中：変更は自動で読み込まれます。',
       off: 'フォルダーは監視していません。変更は /corpus reload で読み込みます。',

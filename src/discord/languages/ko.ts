@@ -313,6 +313,7 @@ export const ko: Language = {
     loading: (done, all) => `읽는 중: 기사 ${all}건 중 ${done}건`,
     loaded: (since, revision, ms) => `읽은 때: ${since}(${ms}밀리초), 판 ${revision}`,
     watching: {
+      shared: '여러 프로세스가 이 코퍼스를 함께 씁니다. 어느 쪽에서 바꾸든 모두가 스스로 불러옵니다.',
       on: '폴더를 지켜보는 중: 바뀌면 저절로 읽습니다.',
       poll: '폴더를 몇 초마다 살피는 중: 바뀌면 저절로 읽습니다.',
       off: '폴더를 지켜보지 않습니다. 바뀐 것은 /corpus reload로 읽습니다.',

@@ -256,7 +256,7 @@ export interface Language {
     /** Articles made ready, while a reload runs. */
     readonly loading: (done: number, all: number) => string
     readonly loaded: (since: string, revision: string, milliseconds: number) => string
-    readonly watching: Readonly<Record<Config['watching'], string>>
+    readonly watching: Readonly<Record<Config['watching'] | 'shared', string>>
     readonly noProblems: string
     readonly problems: (count: number) => string
     readonly suggestions: (count: number) => string

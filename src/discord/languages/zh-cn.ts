@@ -308,6 +308,7 @@ export const zhCN: Language = {
     loading: (done, all) => `正在加载：${all} 篇文章中的 ${done} 篇`,
     loaded: (since, revision, ms) => `加载于 ${since}，用时 ${ms} 毫秒，版本 ${revision}`,
     watching: {
+      shared: '多个进程共用此语料库：任何一个进程的更改都会被所有进程自动载入。',
       on: '正在监视文件夹：改动会自动加载。',
       poll: '每隔几秒查看文件夹：改动会自动加载。',
       off: '没有监视文件夹：改动要用 /corpus reload 加载。',

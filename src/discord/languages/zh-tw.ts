@@ -308,6 +308,7 @@ export const zhTW: Language = {
     loading: (done, all) => `正在載入：${all} 篇文章中的 ${done} 篇`,
     loaded: (since, revision, ms) => `載入於 ${since}，用時 ${ms} 毫秒，版本 ${revision}`,
     watching: {
+      shared: '多個行程共用此語料庫：任何一個行程的變更都會由所有行程自動載入。',
       on: '正在監看資料夾：變更會自動載入。',
       poll: '每隔幾秒查看資料夾：變更會自動載入。',
       off: '沒有監看資料夾：變更要用 /corpus reload 載入。',

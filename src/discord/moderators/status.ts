@@ -28,7 +28,7 @@ async function statusOf({ corpus, config }: Desk, language: Language): Promise<M
       `**${words.holds(articles, passages, outlets.length, speakers.length)}**`,
       words.loaded(since, revision, tookMs),
       ...(corpus.loading ? [words.loading(corpus.loading.done, corpus.loading.all)] : []),
-      words.watching[config.watching],
+      words.watching[config.databaseUrl === undefined ? config.watching : 'shared'],
       config.keepsGaps ? about.gapsKept : about.nothingKept,
     ].join('\n'),
     ...(problems.length === 0 ? [words.noProblems] : problemLines(words.problems(problems.length), problems, language)),
