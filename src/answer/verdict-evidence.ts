@@ -129,6 +129,7 @@ export function verdictEvidence({ index, question, hits, isName }: Judged): Verd
     'two terms': Number(main.length === 2),
     'many terms': Math.min(1, Math.max(0, main.length - 2) / 6),
     'sayer speaks': Number(question.sayer !== undefined && features.voice === 1),
+    'sayer speaks of it': question.sayer && features.voice === 1 ? (beside.length > 0 ? heldOf(beside) : 1) : 0,
     'voice asked and held': features.voice,
     'voice asked and missing': Number(question.voices.wants !== undefined && features.voice === 0),
     ...Object.fromEntries(
