@@ -303,7 +303,11 @@ function attributeParagraph(
     const speaker =
       finding.outletSpeaks || isOutletItself(finding)
         ? undefined
-        : resolveSpeaker(finding, text, fullNames, earlier, peopleBefore(finding.cue.start))
+        : resolveSpeaker(finding, text, fullNames, {
+            earlier,
+            people: peopleBefore(finding.cue.start),
+            from: paragraph.start,
+          })
     const source = finding.source.length > 0 ? spanOf(finding.source) : null
     const reading = paragraph.readings.find(({ start, end }) => finding.cue.start >= start && finding.cue.start < end)
     if (speaker && source) named.push({ ...speaker, span: speaker.antecedent ?? source })

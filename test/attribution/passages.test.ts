@@ -155,6 +155,16 @@ describe('speakers', () => {
     expect(outcome('John Lee said no. Mary Lee said yes.\nHe said the plan was dead.').at(-1)).toBe('- | John Lee')
   })
 
+  it.each([
+    ['Bob Lee said no.\nAndrei Lugov left. Lugov is tired. In a letter he said so.', 'Andrei Lugov'],
+    ['Beijing said no.\nThe founder, Zhang Yiming, has left. In a letter he said so.', 'Zhang Yiming'],
+    ['Bob Lee said no.\nIn a letter he said so.', 'Bob Lee'],
+    ['Bob Lee said no.\nTom Roe met Jim Hill, he said.', 'Bob Lee'],
+    ['Bob Lee said no.\nMary Roe has left, he said.', 'Bob Lee'],
+  ])('takes he for the only person of its paragraph, else for who spoke: %s', (body, expected) => {
+    expect(read(body).passages.at(-1)?.speakers).toEqual([expected])
+  })
+
   it('carries a quotation that goes on into the next paragraph, and no further', () => {
     const body = 'Ann Roe said: “The plan is dead.\n“It was dead from the start.”\n“Nobody knew,” the report found.'
     expect(outcome(body).slice(0, 2)).toEqual(['- | Ann Roe', '- | Ann Roe'])

@@ -22,21 +22,29 @@ export interface Named extends Speaker {
 const PRONOUN =
   /^(he|she|his|her|their|its|my|our|your|they|it|we|i|you|who|which|everyone|everybody|someone|somebody|nobody|anyone|others|many)$/i
 
-/** Resolves the speaker of `finding`; `earlier` are the speakers named before it in the paragraph and the one above. */
+/** Who a pronoun may mean. */
+export interface Around {
+  /** The speakers named before it in the paragraph and the one above. */
+  readonly earlier: readonly Named[]
+  /** Who is named there, speaking or not. */
+  readonly people: readonly Named[]
+  /** Where its paragraph begins. */
+  readonly from: number
+}
+
+/** Resolves the speaker of `finding`. */
 export function resolveSpeaker(
-  finding: Finding,
+  { source, antecedent }: Finding,
   text: string,
   fullNames: FullNames,
-  earlier: readonly Named[],
-  people: readonly Named[],
+  around: Around,
 ): Speaker | undefined {
-  const { source, antecedent } = finding
   if (antecedent) {
     const named = nameOf(antecedent, text)
     return named && { ...inFull(named, fullNames), antecedent: spanOf(antecedent) }
   }
   const pronoun = source.length === 1 && PRONOUN.test(source[0]?.word ?? '') ? source[0]?.word.toLowerCase() : undefined
-  if (pronoun) return resolvePronoun(pronoun, earlier, people)
+  if (pronoun) return resolvePronoun(pronoun, around)
   const named = nameOf(source, text)
   return named && inFull(named, fullNames)
 }
@@ -47,15 +55,17 @@ const inFull = ({ name, proper }: { name: string; proper: boolean }, fullNames: 
 })
 
 /**
- * "He" and "she" mean the last named speaker whose given name allows it, if only one person is in question; where
- * nobody has spoken, the only person named.
+ * "He" and "she" mean the only person of their own paragraph whose given name allows it; else the last named speaker,
+ * if only one person is in question; where nobody has spoken, the only person named.
  */
-function resolvePronoun(pronoun: string, earlier: readonly Named[], people: readonly Named[]): Speaker | undefined {
+function resolvePronoun(pronoun: string, { earlier, people, from }: Around): Speaker | undefined {
   const others = /^h(e|is)$/.test(pronoun) ? SHE_NAMES : /^(she|her)$/.test(pronoun) ? HE_NAMES : undefined
   if (!others) return undefined
   const mayBe = ({ name, proper }: Named): boolean => proper && !others.has(name.split(' ')[0] ?? '')
   const spoke = earlier.filter(mayBe)
-  const fitting = spoke.length > 0 ? spoke : people.filter(mayBe)
+  const own = people.filter((one) => one.span.start >= from && mayBe(one))
+  const isOne = own.length > 0 && own.every(({ name }) => name === own[0]?.name)
+  const fitting = isOne ? own : spoke.length > 0 ? spoke : people.filter(mayBe)
   const last = fitting.at(-1)
   if (!last || fitting.some(({ name }) => name !== last.name)) return undefined
   return { name: last.name, proper: true, antecedent: last.span }

@@ -151,7 +151,10 @@ export function collectFullNames(readings: Iterable<Reading>): FullNames {
 export function peopleIn({ tokens, symbols }: Reading, fullNames: FullNames): { name: string; span: Span }[] {
   return [...symbols.matchAll(ANY_NAMES)].flatMap(({ index, 0: run }) => {
     const named = tokens.slice(index, index + run.length)
-    const full = fullNames.get(named.at(-1)?.word ?? '')
+    const names = withoutTitles(named)
+    // Of Zhang Yiming it is Zhang that stands for him alone.
+    const familyFirst = fullNames.get(names[0]?.word ?? '')
+    const full = fullNames.get(named.at(-1)?.word ?? '') ?? (familyFirst === joined(names) ? familyFirst : undefined)
     const [first] = named
     const last = named.at(-1)
     return full && first && last ? [{ name: full, span: { start: first.start, end: last.end } }] : []
