@@ -37,6 +37,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'according-to',
     reason: 'the words name their source after "according to"',
+    holds: 'according-to',
     pattern: `
       cue(according-to) source(not-after(start according-to) phrase ([past who gerund that]
       [not , . ; : quotation said told according-to]{0,16}? before([, . ;] | end))? (description{1,3}
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'inverted-quotation',
     reason: 'a quotation is followed by the verb of saying and then its speaker',
+    holds: 'quotation',
     pattern: `
       after(quotation [, -]? adverb?) cue([said claims agreed asked]) source(phrase who-clause?
       description{0,3} | pronoun) before([. , ; : quotation -] | end | day | preposition | on | adverb | while | to |
@@ -59,6 +61,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'quotation-continued',
     reason: 'a quotation is followed by its speaker and a verb that can only mean speaking there',
+    holds: 'start quotation',
     pattern: `
       after(start quotation ,?) source(phrase description? | pronoun) gap cue(past adverb? | verb on) before([. , :] |
       end)
@@ -69,6 +72,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'inverted-continued',
     reason: 'a quotation is followed by a verb that can only mean speaking there, and then its speaker',
+    holds: 'start quotation',
     pattern: `
       after(start quotation ,?) cue(past adverb?) source([determiner name word]{0,6} name description{0,3})
       before([. , :] | end)
@@ -105,6 +109,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'said-first',
     reason: 'the sentence opens with "said", its speaker and a colon',
+    holds: 'start said',
     pattern: 'start cue(said) source(phrase description{0,2}) before(:)',
     cueWords: /^sa(id|ys)$/i,
     example: ['Said Ann Roe: "The plan is dead."', 'Ann Roe | Said'],
@@ -113,6 +118,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'transcript-quotation',
     reason: 'the line opens with the speaker and a colon, and a quotation follows',
+    holds: 'start name{2,5} [, :]',
     pattern: `
       start source(name{2,5} (, [not , : ; . quotation said told asked]{1,12})?) cue(:)
       before(quotation)
@@ -123,6 +129,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'transcript',
     reason: 'the line opens with the speaker and a colon',
+    holds: 'start name{2,5} [, :]',
     pattern: `
       start source(name{2,5} (, [not , : ; . quotation said told asked]{1,12})?) cue(:)
       before([not quotation])
@@ -134,6 +141,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'relative',
     reason: '"who" stands for the person named right before it',
+    holds: 'who',
     pattern: `
       antecedent(phrase) ,? source(who) gap cue(says | [say claims]
       before([that quotation determiner some his pronoun name outlet possessive word]))
@@ -158,6 +166,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'apposition-who',
     reason: 'the speaker is named, described by a "who" clause between commas, and then speaks',
+    holds: 'who',
     pattern: `
       not-after(according-to)
       source(phrase (, [not , . ; : quotation said told]{1,30}){0,2} , [not , . ; quotation]{0,14} who
@@ -169,6 +178,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'apposition',
     reason: 'the speaker is named, described between commas, and then speaks',
+    holds: ',',
     pattern: 'source(phrase (, [not , quotation said told asked ; : .]{1,30}){1,3} ,) gap cue(says)',
     example: [
       'Ann Roe, a former aide to the mayor, said the plan was dead.',
@@ -179,6 +189,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'dashes',
     reason: 'the speaker is named, described between dashes, and then speaks',
+    holds: '-',
     pattern: 'source(phrase -{1,2} [not - . ;]{2,40} -{1,2}) gap cue(says)',
     example: [
       'Ann Roe -- once an aide to the mayor -- said the plan was dead.',
@@ -189,6 +200,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'quoted-as-saying',
     reason: 'the speaker is quoted, or cited, as saying it',
+    holds: 'while auxiliary{0,2} [saying said told]',
     pattern: `
       after([said claims reported]) source(phrase description{0,2} | pronoun | his) ,?
       cue(while auxiliary{0,2} [saying said told])
@@ -223,6 +235,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'citing',
     reason: 'the report cites its source',
+    holds: ', saying',
     pattern: `
       after([said claims reported] [day on]{0,3} ,) cue(saying) source(modifier{0,14} name bracket? description{0,2})
       before([. ;] | end)
@@ -262,6 +275,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'subject-reports',
     reason: 'the speaker is the subject of the verb of saying',
+    holds: 'claims',
     pattern: `
       source(proper | pronoun) adverb* cue(claims)
       before([that quotation pronoun : determiner some his outlet] | , quotation)
@@ -272,6 +286,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'subject-progressive',
     reason: 'the speaker is the subject of the verb of saying',
+    holds: 'saying',
     pattern: `
       source(phrase | pronoun) [adverb auxiliary]{0,6} be [adverb auxiliary]{0,6} cue(saying)
       before([that quotation pronoun preposition to on reporter :])
@@ -293,6 +308,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'saying-first',
     reason: 'a clause in -ing tells what the subject of the sentence says',
+    holds: 'start [while preposition] saying',
     pattern: `
       after(start [while preposition]) cue(saying) before([that quotation determiner some his pronoun name outlet])
       [not , ; : . quotation]{1,30} , source(phrase | pronoun) before(gap finite)
@@ -303,6 +319,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'participle',
     reason: 'a clause in -ing continues what the subject of the sentence says',
+    holds: 'saying',
     pattern: 'after([, - quotation by and statement day on] adverb?) cue(saying) before(what-is-said | ,)',
     example: ['The mayor rejected the plan, saying it was dead.', 'The mayor | saying'],
     nearMiss: 'The saying is old.',
