@@ -297,7 +297,7 @@ function attributeParagraph(
   const people = [...readingsAbove, ...paragraph.readings].flatMap((reading) =>
     peopleIn(reading, fullNames).map((person) => ({ ...person, proper: true })),
   )
-  const peopleBefore = (offset: number): Named[] => people.filter(({ span }) => span.end <= offset)
+  const peopleBefore = (offset: number): typeof people => people.filter(({ span }) => span.end <= offset)
   const attributions = findings.map((finding): Attribution => {
     const earlier = [...above, ...named.slice(-SPEAKERS_IN_MIND)].slice(-SPEAKERS_IN_MIND)
     const speaker =

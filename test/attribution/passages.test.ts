@@ -106,6 +106,8 @@ describe('speakers', () => {
     ['In a move that Ann Roe labelled “a shame”, the dam was closed.', '- | Ann Roe'],
     ['Ann Roe expressed doubt about the dam.', '- | Ann Roe'],
     ['Ann Roe apologised for the dam.', '- | Ann Roe'],
+    ['Australian Foreign Minister Ann Roe said the dam was ready.', '- | Ann Roe'],
+    ['Martin Luther King Jr. said the dam was ready.', '- | Martin Luther King Jr.'],
   ])('%s', (body, expected) => {
     expect(outcome(body)).toEqual([expected])
   })
@@ -121,6 +123,8 @@ describe('speakers', () => {
   it.each([
     ['Ursula von der Berg said no.\nVon der Berg left, she said.\nBerg added more.', 2, 'Ursula von der Berg'],
     ['Wu Jialan said no.\nWu added that she was tired.', 1, 'Wu Jialan'],
+    ['Anwar Ibrahim left.\n“No,” Mr Anwar said.', 1, 'Anwar Ibrahim'],
+    ['Ann Roe left.\nAnn Hill left too.\n“No,” Ann said.', 2, 'Ann'],
     ['Kim Min-ji said no.\nKim told Argus so.', 1, 'Kim Min-ji'],
     ['Ann Roe said no.\nBob Roe said yes.\nRoe added more.', 2, 'Roe'],
   ])('tells who is meant by a part of a name: %s', (body, at, expected) => {
@@ -161,6 +165,7 @@ describe('speakers', () => {
     ['Bob Lee said no.\nIn a letter he said so.', 'Bob Lee'],
     ['Bob Lee said no.\nTom Roe met Jim Hill, he said.', 'Bob Lee'],
     ['Bob Lee said no.\nMary Roe has left, he said.', 'Bob Lee'],
+    ['Bob Lee said no.\nWithout naming Tom Roe, he said so.', 'Bob Lee'],
   ])('takes he for the only person of its paragraph, else for who spoke: %s', (body, expected) => {
     expect(read(body).passages.at(-1)?.speakers).toEqual([expected])
   })

@@ -14,7 +14,7 @@ const STATEMENT_VERBS = `
   describe characterize characterise portray dub brand dismiss accuse blame attack defend reject rebut refute dispute
   indicate point surmise 
   theorise summarize summarise elaborate clarify interject object preach relay demur fret rail
-  apologize apologise confess voice express question downplay liken wonder allude concur
+  apologize apologise confess voice express question liken wonder allude concur
 `
   .trim()
   .split(/\s+/)

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts'
 import { HE_NAMES, SHE_NAMES } from '../english/first-names.ts'
 import type { Finding } from '../rules/find-attributions.ts'
 import { spanOf } from '../rules/reading.ts'
-import { type FullNames, nameOf } from './speaker-names.ts'
+import { type FullNames, nameOf, type Person } from './speaker-names.ts'
 
 /** A speaker with the words that name him or her, where those stand apart from the source. */
 export interface Speaker {
@@ -27,7 +27,7 @@ export interface Around {
   /** The speakers named before it in the paragraph and the one above. */
   readonly earlier: readonly Named[]
   /** Who is named there, speaking or not. */
-  readonly people: readonly Named[]
+  readonly people: readonly (Named & Person)[]
   /** Where its paragraph begins. */
   readonly from: number
 }
@@ -55,8 +55,8 @@ const inFull = ({ name, proper }: { name: string; proper: boolean }, fullNames: 
 })
 
 /**
- * "He" and "she" mean the only person of their own paragraph whose given name allows it; else the last named speaker,
- * if only one person is in question; where nobody has spoken, the only person named.
+ * "He" and "she" mean the only person of their own paragraph whose given name allows it, if a sentence is about that
+ * one; else the last named speaker, if only one person is in question; where nobody has spoken, the only person named.
  */
 function resolvePronoun(pronoun: string, { earlier, people, from }: Around): Speaker | undefined {
   const others = /^h(e|is)$/.test(pronoun) ? SHE_NAMES : /^(she|her)$/.test(pronoun) ? HE_NAMES : undefined
@@ -64,7 +64,7 @@ function resolvePronoun(pronoun: string, { earlier, people, from }: Around): Spe
   const mayBe = ({ name, proper }: Named): boolean => proper && !others.has(name.split(' ')[0] ?? '')
   const spoke = earlier.filter(mayBe)
   const own = people.filter((one) => one.span.start >= from && mayBe(one))
-  const isOne = own.length > 0 && own.every(({ name }) => name === own[0]?.name)
+  const isOne = own.some(({ isSubject }) => isSubject) && own.every(({ name }) => name === own[0]?.name)
   const fitting = isOne ? own : spoke.length > 0 ? spoke : people.filter(mayBe)
   const last = fitting.at(-1)
   if (!last || fitting.some(({ name }) => name !== last.name)) return undefined

@@ -52,7 +52,7 @@ function properName(tokens: readonly Token[]): string | undefined {
   const preposition = tokens.findIndex(({ symbol }) => BEHIND.test(symbol))
   const head = preposition < 0 ? tokens : tokens.slice(0, preposition)
   const trailing = trailingNames(head.filter(({ symbol }) => symbol !== CLASS.bracket))
-  const own = withoutTitles(trailing)
+  const own = behindLastTitle(trailing)
   if (own.length > 0 && preposition < 0) return joined(own)
   const beyond = trailingNames(tokens)
   const given = beyond.findIndex(({ word }, at) => at < beyond.length - 1 && isFirstName(word))
@@ -83,6 +83,12 @@ function withoutTitles(tokens: readonly Token[]): readonly Token[] {
   let start = 0
   while (start < tokens.length - 1 && isTitle(tokens[start]?.word ?? '')) start++
   return tokens.slice(start)
+}
+
+/** The name behind a title that is no beginning: the "Ann Roe" of "Australian Foreign Minister Ann Roe". */
+function behindLastTitle(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.findLastIndex(({ word }) => isTitle(word))
+  return tokens.length - last - 1 >= 2 ? tokens.slice(last + 1) : withoutTitles(tokens)
 }
 
 const isTitle = (word: string): boolean =>
@@ -139,7 +145,8 @@ export function collectFullNames(readings: Iterable<Reading>): FullNames {
       const familyFirst = names.length <= 3 && FAMILY_FIRST.has(names[0]?.word ?? '')
       if (names.length < 2 || names.length > 6 || !(titled || given || familyFirst)) continue
       const name = joined(names)
-      if (familyFirst || !given) add(names[0]?.word ?? '', name)
+      // Anwar Ibrahim is Anwar on second mention, and Megan Eaves may be Megan.
+      add(names[0]?.word ?? '', name)
       if (!familyFirst) for (const alone of endsOf(names.map(({ word }) => word))) add(alone, name)
     }
   }
@@ -147,8 +154,19 @@ export function collectFullNames(readings: Iterable<Reading>): FullNames {
   return full
 }
 
+/** A person where a sentence names one. */
+export interface Person {
+  readonly name: string
+  readonly span: Span
+  /** Whether the sentence is about that person, as far as its beginning tells. */
+  readonly isSubject: boolean
+}
+
+/** What stands before the subject of a sentence: "The founder of the firm, ", and no verb and no "without". */
+const BEFORE_SUBJECT = wordPattern('start [determiner his word possessive name and of adverb bracket ,]{0,14} end')
+
 /** The people whom `reading` names, by their full names, in order. */
-export function peopleIn({ tokens, symbols }: Reading, fullNames: FullNames): { name: string; span: Span }[] {
+export function peopleIn({ tokens, symbols }: Reading, fullNames: FullNames): Person[] {
   return [...symbols.matchAll(ANY_NAMES)].flatMap(({ index, 0: run }) => {
     const named = tokens.slice(index, index + run.length)
     const names = withoutTitles(named)
@@ -157,7 +175,8 @@ export function peopleIn({ tokens, symbols }: Reading, fullNames: FullNames): { 
     const full = fullNames.get(named.at(-1)?.word ?? '') ?? (familyFirst === joined(names) ? familyFirst : undefined)
     const [first] = named
     const last = named.at(-1)
-    return full && first && last ? [{ name: full, span: { start: first.start, end: last.end } }] : []
+    const isSubject = BEFORE_SUBJECT.test(symbols.slice(0, index))
+    return full && first && last ? [{ name: full, span: { start: first.start, end: last.end }, isSubject }] : []
   })
 }
 
