@@ -123,6 +123,7 @@ describe('speakers', () => {
   it.each([
     ['Ursula von der Berg said no.\nVon der Berg left, she said.\nBerg added more.', 2, 'Ursula von der Berg'],
     ['Wu Jialan said no.\nWu added that she was tired.', 1, 'Wu Jialan'],
+    ['Australian Foreign Minister Marise Payne left.\n“No,” Ms Payne said.', 1, 'Marise Payne'],
     ['Anwar Ibrahim left.\n“No,” Mr Anwar said.', 1, 'Anwar Ibrahim'],
     ['Ann Roe left.\nAnn Hill left too.\n“No,” Ann said.', 2, 'Ann'],
     ['Kim Min-ji said no.\nKim told Argus so.', 1, 'Kim Min-ji'],

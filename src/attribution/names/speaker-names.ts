@@ -139,7 +139,7 @@ export function collectFullNames(readings: Iterable<Reading>): FullNames {
   for (const { tokens, symbols } of readings) {
     for (const { index, 0: run } of symbols.matchAll(LONG_NAMES)) {
       const named = tokens.slice(index, index + run.length)
-      const names = withoutTitles(named)
+      const names = behindLastTitle(named)
       const titled = names.length < named.length || ROLE_NOUNS.has(tokens[index - 1]?.word.toLowerCase() ?? '')
       const given = isFirstName(names[0]?.word ?? '')
       const familyFirst = names.length <= 3 && FAMILY_FIRST.has(names[0]?.word ?? '')
