@@ -93,6 +93,7 @@ describe('speakers', () => {
     ['Gov. Ann Roe of Leeds, an aide who has refused to go, said the dam was ready.', '- | Ann Roe'],
     ['Ann Roe, the No. 2 aide in the hall, said the dam was ready.', '- | Ann Roe'],
     ['Ann Roe, a driver from Ava, Mo., who has a boat, said the dam was ready.', '- | Ann Roe'],
+    ['Ann Roe late on Monday told Argus so.', 'Argus | Ann Roe'],
     ['Ann Roe (D-Leeds) last week said the dam was ready.', '- | Ann Roe'],
     [
       'A person familiar with the planning for the meeting says so.',

@@ -37,7 +37,7 @@ const CLOSED: ReadonlyArray<readonly [wordClass: WordClass, list: readonly strin
   [
     'adverb',
     words(
-      'not never also even ever just still already soon again often always sometimes later earlier then now too well only perhaps maybe instead rather almost meanwhile however recently first once famously largely thus therefore further furthermore moreover nonetheless nevertheless twice long far here there indeed quickly simply',
+      'not never also even ever just still already soon again often always sometimes later earlier then now too well only perhaps maybe instead rather almost meanwhile however recently first once famously largely thus therefore further furthermore moreover nonetheless nevertheless twice long far here there indeed quickly simply late early',
     ),
   ],
   [
