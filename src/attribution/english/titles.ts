@@ -28,7 +28,9 @@ export const TITLE_WORDS = words(`
   House Senate Cabinet Democratic Republican Democrat Conservative Labour Liberal Party Former Acting Interim Incoming
   Outgoing
   Then-Sen Then-Gov Ex-President First Second Lady National Adviser Advisor CEO CFO COO Founder Co-founder Pollster
-  Strategist
+  Strategist Vice-President Vice-Premier Vice-Minister Vice-Chairman Vice-Chair Secretary-General Director-General
+  Attorney-General Solicitor-General Consul-General Governor-General Lieutenant-General Major-General
+  Brigadier-General Taoiseach Tánaiste
 `)
 
 /** Common nouns that stand right before a name: "former ambassador John Smith", "spokeswoman Ann Roe". */
@@ -77,4 +79,12 @@ export const SOURCE_NOUNS = words(`
   defenders proponents detractors skeptics sceptics insiders colleagues relatives survivors victims farmers businesses
   companies
   studies polls surveys documents records emails court state government
+`)
+
+/** Nouns of bodies whose names go on behind them: University of Sydney, Ministry of Health. */
+export const INSTITUTION_NOUNS = words(`
+  university ministry department center centers centre centres institute institutes bank bureau office council board
+  agency academy association federation union court house chamber college school church committee commission
+  organization organisation society foundation embassy league confederation alliance party front directorate authority
+  service administration corporation company fund
 `)

@@ -20,7 +20,7 @@ export interface Named extends Speaker {
 }
 
 const PRONOUN =
-  /^(he|she|his|her|their|its|my|our|your|they|it|we|i|you|who|which|everyone|everybody|someone|somebody|nobody|anyone|others|many)$/i
+  /^(he|him|she|his|her|their|them|its|my|our|your|they|it|we|i|you|who|which|everyone|everybody|someone|somebody|nobody|anyone|others|many)$/i
 
 /** Who a pronoun may mean. */
 export interface Around {
@@ -59,7 +59,7 @@ const inFull = ({ name, proper }: { name: string; proper: boolean }, fullNames: 
  * one; else the last named speaker, if only one person is in question; where nobody has spoken, the only person named.
  */
 function resolvePronoun(pronoun: string, { earlier, people, from }: Around): Speaker | undefined {
-  const others = /^h(e|is)$/.test(pronoun) ? SHE_NAMES : /^(she|her)$/.test(pronoun) ? HE_NAMES : undefined
+  const others = /^h(e|im|is)$/.test(pronoun) ? SHE_NAMES : /^(she|her)$/.test(pronoun) ? HE_NAMES : undefined
   if (!others) return undefined
   const mayBe = ({ name, proper }: Named): boolean => proper && !others.has(name.split(' ')[0] ?? '')
   const spoke = earlier.filter(mayBe)

@@ -4,7 +4,7 @@
 import type { Span } from '../../text/span.ts'
 import { FAMILY_FIRST, PARTICLES } from '../english/family-names.ts'
 import { isFirstName } from '../english/first-names.ts'
-import { DOCUMENT_NOUNS, ROLE_NOUNS, TITLE_WORDS } from '../english/titles.ts'
+import { DOCUMENT_NOUNS, INSTITUTION_NOUNS, ROLE_NOUNS, TITLE_WORDS } from '../english/titles.ts'
 import { BEHIND, CLASS, wordPattern } from '../english/word-classes.ts'
 import type { Reading, Token } from '../rules/reading.ts'
 
@@ -22,6 +22,8 @@ export interface SourceName {
 
 /** The name in a source's tokens, or undefined where they hold none and describe nobody. */
 export function nameOf(tokens: readonly Token[], text: string): SourceName | undefined {
+  const body = institutionIn(tokens, text)
+  if (body !== undefined) return { name: body, proper: true }
   const parts = splitAtCommas(tokens)
   const [first = []] = parts.map(firstConjunct)
   const document = documentOwner(first, text)
@@ -30,6 +32,28 @@ export function nameOf(tokens: readonly Token[], text: string): SourceName | und
   if (own) return { name: own, proper: true }
   const phrase = phraseOf(first, text)
   return phrase ? { name: phrase, proper: false } : undefined
+}
+
+const INSTITUTION = wordPattern(
+  'start determiner{0,2} name{0,4} name [of preposition] determiner? name{1,5} (([, and] | , and) name{1,3}){0,3} bracket? end',
+)
+
+/** A body whose name goes on behind its noun: "University of Sydney", "Centers for Disease Control and Prevention". */
+function institutionIn(tokens: readonly Token[], text: string): string | undefined {
+  if (!INSTITUTION.test(tokens.map(({ symbol }) => symbol).join(''))) return undefined
+  const preposition = tokens.findIndex(({ symbol }) => BEHIND.test(symbol))
+  const noun = tokens[preposition - 1]
+  // "House of Representatives Speaker Ann Roe" is a person.
+  if (
+    tokens
+      .slice(preposition)
+      .some(({ word }) => isFirstName(word) || ROLE_NOUNS.has(word.toLowerCase()) || word === 'Speaker')
+  )
+    return undefined
+  const first = tokens.find(({ symbol }) => symbol === CLASS.name)
+  const last = tokens.findLast(({ symbol }) => symbol === CLASS.name)
+  if (!noun || !first || !last || !isInstitution(noun)) return undefined
+  return text.slice(first.start, last.start + last.word.length).replace(/\s+/g, ' ')
 }
 
 function splitAtCommas(tokens: readonly Token[]): Token[][] {
@@ -57,10 +81,17 @@ function properName(tokens: readonly Token[]): string | undefined {
   const beyond = trailingNames(tokens)
   const given = beyond.findIndex(({ word }, at) => at < beyond.length - 1 && isFirstName(word))
   if (given >= 0 && preposition >= 0) return joined(beyond.slice(given))
+  // "University of Leeds researchers" are not the university, nor is the "engineer Ann Roe" of one.
+  if (own.length === 1 && own[0] && isInstitution(own[0]) && preposition >= 0) {
+    const isApart = tokens.at(-beyond.length - 1)?.symbol === CLASS.word
+    return isApart && beyond.length >= 2 ? joined(beyond) : undefined
+  }
   const behindTitle = withoutTitles(beyond)
   if (isOnlyTitle(own) && behindTitle.length >= 2) return joined(behindTitle)
   return own.length > 0 ? joined(own) : undefined
 }
+
+const isInstitution = ({ word }: Token): boolean => INSTITUTION_NOUNS.has(word.toLowerCase())
 
 /** "Minister" of "Minister of State for Media Affairs Ann Roe" names nobody. */
 const isOnlyTitle = (own: readonly Token[]): boolean => own.length === 1 && isTitle(own[0]?.word ?? '')
@@ -109,6 +140,10 @@ function documentOwner(tokens: readonly Token[], text: string): SourceName | und
   }
 }
 
+/** Words of which none names anybody: "8,000", "more than 1,000 new cases". */
+const OF_A_COUNT =
+  /^(?:[\p{N}.,%]+|million|billion|new|active|more|other|confirmed|total|cumulative|cases?|deaths?|infections?|patients|nearly|almost|about|around|over|now|than|of|the|per|cent)$/iu
+
 /** An unnamed source as printed, without its article: "the analysts" -> analysts, "the city's top envoy" whole. */
 function phraseOf(tokens: readonly Token[], text: string): string | undefined {
   const start = /^(the|a|an)$/i.test(tokens[0]?.word ?? '') ? 1 : 0
@@ -116,6 +151,7 @@ function phraseOf(tokens: readonly Token[], text: string): string | undefined {
   const last = tokens.at(-1)
   if (!first || !last) return undefined
   const words = text.slice(first.start, last.end).replace(/\s+/g, ' ')
+  if (words.split(' ').every((word) => OF_A_COUNT.test(word))) return undefined
   return OWNER.test(first.symbol) ? words : words[0]?.toLowerCase() + words.slice(1)
 }
 

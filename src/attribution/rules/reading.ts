@@ -34,7 +34,7 @@ export interface Surroundings {
 
 // Words hold inner apostrophes, full stops and hyphens: O'Brien, U.S., consul-general, Sen.
 const TOKEN =
-  /\p{Lu}{1,2}\p{Ll}{0,2}\.(?:\p{Lu}\p{Ll}{0,2}\.){1,4}(?=,)|(?:\p{Lu}\.)+(?:\p{Lu}\b)?|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Sens|Reps|Jr|Sr|St|Prof|Rev|Hon|Adm|Maj|Cmdr|Amb|Inc|Corp|Co|Ltd)\.|[Aa]ccording to\b(?! (?:plan|schedule|form|type|size|age|need|rank|taste)\b)|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.(?=,)|No\.(?=\s?\p{N})|(?:[Ll]ast|[Tt]his|[Nn]ext) (?:week|weekend|month|year|night|morning|afternoon|evening|spring|summer|autumn|fall|winter)\b(?!['-])|\p{N}[\p{N}.,]{0,20}%|[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]+(?:['.&-][\p{L}\p{N}\p{M}]+)*|[^\s]/gu
+  /\p{Lu}{1,2}\p{Ll}{0,2}\.(?:\p{Lu}\p{Ll}{0,2}\.){1,4}(?=,)|(?:\p{Lu}\.)+(?:\p{Lu}\b)?|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Sens|Reps|Jr|Sr|St|Prof|Rev|Hon|Adm|Maj|Cmdr|Amb|Inc|Corp|Co|Ltd)\.|[Aa]ccording to\b(?! (?:plan|schedule|form|type|size|age|need|rank|taste)\b)|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.(?=,)|No\.(?=\s?\p{N})|(?:[Ll]ast|[Tt]his|[Nn]ext) (?:week|weekend|month|year|night|morning|afternoon|evening|spring|summer|autumn|fall|winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?!['-])|\p{N}{1,3}(?:,\p{N}{3})+(?:\.\p{N}+)?(?![%\p{L}])|\p{N}[\p{N}.,]{0,20}%|[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]+(?:['.&-][\p{L}\p{N}\p{M}]+)*|[^\s]/gu
 /** Words in -ly that are no adverbs. */
 const NO_ADVERBS = new Set(
   `
@@ -197,7 +197,7 @@ function symbolOfWord(
   if (small === 'according to') return CLASS['according-to']
   if (/^(?:last|this|next) /.test(small)) return CLASS.day
   if (!/[\p{L}\p{N}]/u.test(printed)) return CLASS['.']
-  const capital = /^\p{Lu}/u.test(word)
+  const capital = /^(?:(?:al|el|an|as|ash|ad|ar|at|az)-)?\p{Lu}/u.test(word)
   // WHO is no "who", IT no "it": capitals throughout are a name's.
   const closed = /^\p{Lu}{2,}$/u.test(word) ? undefined : symbolOf(small)
   // A capital inside a sentence makes a name of "May" and "Will", but not of "I", nor of day and month names.
