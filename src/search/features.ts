@@ -1,6 +1,7 @@
 // What a passage and a question have in common, as named numbers that the ranking weighs.
 
 import type { Passage } from '../attribution/passage.ts'
+import type { Concepts } from './concepts.ts'
 import { type Hit, type PassageIndex, rarity } from './passage-index.ts'
 import type { Question } from './question.ts'
 import { holdsWordsOf } from './sayer.ts'
@@ -99,15 +100,19 @@ export function measure(index: PassageIndex, question: Question): (hit: Hit) => 
         words: score / total,
         coverage: terms.reduce((sum, { weight }, at) => sum + weight * (shares[at] ?? 0), 0) / total,
         topic: vectors.cosine(asked, meanOfPassage(index, number, held)),
-        voice: holdsVoice(index.passages[number], question) ? 1 : 0,
+        voice: holdsVoice(index.passages[number], question, index.concepts) ? 1 : 0,
       },
     }
   }
 }
 
-function holdsVoice(passage: Passage | undefined, { voices: { speakers, others, wants }, sayer }: Question): boolean {
+function holdsVoice(
+  passage: Passage | undefined,
+  { voices: { speakers, others, wants }, sayer }: Question,
+  concepts: Concepts,
+): boolean {
   if (!passage) return false
-  if (sayer) return holdsWordsOf(passage, sayer)
+  if (sayer) return holdsWordsOf(passage, sayer, concepts)
   if (speakers.size > 0) return passage.speakers.some((speaker) => speakers.has(speaker))
   return wants === 'outlet'
     ? passage.outlets.length > 0

@@ -17,6 +17,8 @@ export interface Sayer {
   readonly frame: ReadonlySet<string>
   /** Speakers of the corpus who may be meant; none where nobody of that name speaks in it. */
   readonly speakers: ReadonlySet<string>
+  /** The question is in another language than English, and names offices by other words than the passages. */
+  readonly isForeign: boolean
   /** Whether these words name somebody else: Kim Jong Un where Kim Yo Jong is asked for. */
   readonly isAnother: (words: readonly string[]) => boolean
 }
@@ -68,7 +70,8 @@ export function sayerIn(question: string, { speakers, concepts, knows, isName, s
   const isAnother = anotherThan(own, (term) => isName(term) || !knows(term))
   const meant = [...terms].flatMap((term) => speakers.get(term) ?? []).filter((name) => !isAnother(wordsOf(name)))
   const frame = new Set([...terms, ...words.flatMap(termsOf), ...sayingIn(concepts)])
-  return { terms, frame, speakers: new Set(meant), isAnother }
+  const isForeign = !NAME_BEFORE_VERB.test(question)
+  return { terms, frame, speakers: new Set(meant), isForeign, isAnother }
 }
 
 const SAYING: readonly string[] = ['say', 'said', 'tell', 'told', 'react', 'respond', 'comment']
@@ -120,12 +123,19 @@ function nameIn(question: string): string {
 }
 
 /** Whether `passage` holds words of the sayer, by name or as the passage itself calls its source ("the pilot"). */
-export const holdsWordsOf = (passage: Passage, { terms, speakers, isAnother }: Sayer): boolean =>
+export const holdsWordsOf = (
+  passage: Passage,
+  { terms, speakers, isForeign, isAnother }: Sayer,
+  concepts: Concepts,
+): boolean =>
   passage.speakers.some((speaker) => speakers.has(speaker)) ||
   passage.attributions.some((attribution) => {
     const words = sourceWords(passage, attribution)
     const full = attribution.speaker === null ? words : wordsOf(attribution.speaker)
-    return words.flatMap(termsOf).some((term) => terms.has(term)) && !isAnother(words) && !isAnother(full)
+    const isMeant =
+      words.flatMap(termsOf).some((term) => terms.has(term)) ||
+      (isForeign && findConcepts(concepts, words).some(({ concept }) => terms.has(concept)))
+    return isMeant && !isAnother(words) && !isAnother(full)
   })
 
 function sourceWords({ text, start }: Passage, { source }: Attribution): string[] {
