@@ -51,6 +51,12 @@ defence_minister defense_minister defence_secretary defense_secretary ministro_d
 finance_minister chancellor_of_the_exchequer treasury_secretary ministro_de_Finanzas ministre_des_Finances
   Finanzminister 財務相 财政部长 財政部長 재무장관
 ambassador envoy embajador embajadora ambassadeur ambassadrice Botschafter Botschafterin 大使 대사
+consul consul-general consul_general cónsul Konsul Konsulin Generalkonsul 領事 総領事 领事 总领事 總領事 영사 총영사
+consulate consulate-general consulado consulat Konsulat 領事館 総領事館 领事馆 总领馆 영사관
+secretary_general secretary-general secretario_general secrétaire_général Generalsekretär 事務総長 秘书长 秘書長 사무총장
+lawyer attorney abogado abogada avocat avocate Anwalt Anwältin Rechtsanwalt 弁護士 律师 律師 변호사
+scientist researcher científico científica scientifique Wissenschaftler Forscher 科学者 研究者 科学家 研究人员 과학자 연구원
+doctor physician médico médecin Arzt Ärztin 医師 医者 医生 醫生 의사
 embassy embajada ambassade Botschaft 大使館 大使馆 대사관
 spokesperson spokesman spokeswoman portavoz porte-parole Sprecher Sprecherin 報道官 スポークスマン 发言人 發言人 대변인
 king monarch rey roi König 国王 國王 국왕
