@@ -22,18 +22,29 @@ const ENOUGH = 2
 /** Shingles that are remembered, the latest: those of some 200,000 passages. */
 const MOST_KNOWN = 600_000
 
-/** What is known by an index in a database: the revision up to which all was seen. No sketch holds such a mark. */
-export const seenUpTo = (revision: string): string => `@${revision}`
+/**
+ * What is known: the revision of the database up to which all was seen, where there is one, and then the sketches, where
+ * they are kept. No sketch begins so.
+ */
+export const seenUpTo = (revision: string | undefined, sketches = ''): string =>
+  [...(revision === undefined ? [] : [`@${revision}`]), ...(sketches === '' ? [] : [sketches])].join(' ')
 
-/** The revision of what such an index left; undefined of what this file left. */
-export const revisionIn = (known: string | undefined): string | undefined => /^@(\d+)$/.exec(known ?? '')?.[1]
+const SEEN = /^@(?<revision>\d+)(?: |$)/
+
+/** The revision in what is known; undefined where it was seen in files. */
+export const revisionIn = (known: string | undefined): string | undefined => SEEN.exec(known ?? '')?.groups?.revision
 
 /**
  * What answers `questions` among the passages that are new since `noted`, the sketches of all that were seen, in one
- * text; where there was none, or an index in a database left it, nothing is new.
+ * text; where there are none, nothing is new. `revision` is that of the database, where the library is of one.
  */
-export function watched(library: Library, questions: readonly string[], noted: string | undefined): Watched {
-  const known = revisionIn(noted) === undefined ? noted : undefined
+export function watched(
+  library: Library,
+  questions: readonly string[],
+  noted: string | undefined,
+  revision?: string,
+): Watched {
+  const known = noted?.replace(SEEN, '') || undefined
   const before = new Set(known?.split(' '))
   const seen = new Set(before)
   const fresh = new Set<string>()
@@ -50,7 +61,7 @@ export function watched(library: Library, questions: readonly string[], noted: s
     const { verdict, passages } = answerQuestion(library, { question, among: fresh, limit: MOST })
     return verdict === 'answered' || verdict === 'likely' ? passages.map(({ passage }) => passage.id) : []
   })
-  return { found, known: [...seen].slice(-MOST_KNOWN).join(' ') }
+  return { found, known: seenUpTo(revision, [...seen].slice(-MOST_KNOWN).join(' ')) }
 }
 
 /** Whether a passage is none of those that `known` shingles stand for. */

@@ -33,6 +33,9 @@ import { formerOf } from '../corpus/load-corpus.ts'
 import { renderReview, type Versions } from '../review/page.ts'
 import { difference, takeInventory } from './difference.ts'
 
+/** The revision of a copy opens with that of its database. */
+const REVISION_OF_DATABASE = /^(\d+)-/
+
 /** The calls on `library`. What one answer shows comes in one reply: a reload between two would mix two corpora. */
 export const callsOn = (library: Library, revision: string) => ({
   /** An answer, and the revision of the corpus that it comes from, whatever is loaded by the time it is told. */
@@ -58,7 +61,8 @@ export const callsOn = (library: Library, revision: string) => ({
   timeline: (topic: string) => timeline(library, topic),
   provenance: (scope: Scope) => provenance(library, scope),
   /** What speaks newly to questions that somebody left. */
-  watched: (questions: readonly string[], known?: string) => watched(library, questions, known),
+  watched: (questions: readonly string[], known?: string) =>
+    watched(library, questions, known, REVISION_OF_DATABASE.exec(revision)?.[1]),
   /** The first passage of each of these articles, by their ids. */
   firstOf: (articles: readonly string[]) => firstOf(library, articles),
   surroundings: (id: string) => surroundings(library, id),

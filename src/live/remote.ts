@@ -251,7 +251,6 @@ export function remoteCalls(database: Database, { base, state }: Loaded, revisio
       }),
     watched: (questions, known) =>
       looking(async (look) => {
-        // What was seen by a process that holds all passages cannot be looked up here: it begins anew.
         const after = revisionIn(known) ?? state.revision
         const found = await Promise.all(
           questions.map(async (question) => {

@@ -164,6 +164,16 @@ describe.skipIf(POSTGRES === undefined)('a corpus that is looked up in the datab
     }
   })
 
+  it('tells what came in while it took over from a process that holds all passages', async () => {
+    const { known } = await memory.ask('watched', ['who tarred the mast'], undefined)
+    write('mast', 'Ann Hill tarred the mast of the ferry, she said.')
+    await sync()
+    await remote.reload()
+    const { found } = await remote.ask('watched', ['who tarred the mast'], known)
+    expect(found.map((ids) => ids.length)).toEqual([1])
+    await memory.reload()
+  })
+
   it('shows what a change would come to before it is made', async () => {
     const text = '---\ntitle: Tug\npublisher: The Bugle\n---\nThe tug sank, Bo Lund told Reuters.\n'
     const forecast = sound(await remote.forecast(new Map([['articles/tug.md', text]]), 'tug'))
