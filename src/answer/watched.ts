@@ -23,8 +23,8 @@ const ENOUGH = 2
 const MOST_KNOWN = 600_000
 
 /**
- * What is known: the revision of the database up to which all was seen, where there is one, and then the sketches, where
- * they are kept. No sketch begins so.
+ * What is known: the revision of the database up to which all was seen, where there is one, and then the sketches,
+ * where they are kept. No sketch begins so.
  */
 export const seenUpTo = (revision: string | undefined, sketches = ''): string =>
   [...(revision === undefined ? [] : [`@${revision}`]), ...(sketches === '' ? [] : [sketches])].join(' ')
