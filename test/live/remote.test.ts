@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Faulty } from '../../src/corpus/problem.ts'
 import { type Database, openDatabase } from '../../src/database/database.ts'
 import { syncMirror } from '../../src/database/mirror.ts'
-import { isAway } from '../../src/files/store.ts'
+import { isAway, isOutOfReach } from '../../src/files/store.ts'
 import type { LiveCorpus, Reload } from '../../src/live/live-corpus.ts'
 import { copyCorpus, runMain } from '../lookalike/bot.ts'
 import { POSTGRES, type Postgres, startPostgres, startProxy } from '../lookalike/postgres.ts'
@@ -297,6 +297,20 @@ describe.skipIf(POSTGRES === undefined)('a corpus that is looked up in the datab
     expect(await asked()).toBe('answered')
     await through.close()
     await proxy.close()
+  })
+
+  it('is out of reach, and no defect, for a role that lost its rights', async () => {
+    await database.query('CREATE ROLE lesser LOGIN')
+    await database.query('GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO lesser')
+    const through = sound(await start('refuse', url.replace('owner@', 'lesser@')))
+    const asked = () => through.ask('answer', { question: 'what fell at pier 3' })
+    expect(sound(await asked()).first).toBeDefined()
+    await database.query('REVOKE SELECT ON index_passages FROM lesser')
+    const error = await asked().catch((error: unknown) => error)
+    expect([isAway(error), isOutOfReach(error)]).toEqual([false, true])
+    await through.close()
+    await database.query('DROP OWNED BY lesser')
+    await database.query('DROP ROLE lesser')
   })
 
   it('takes words in that are longer than the database indexes', async () => {
