@@ -1,7 +1,6 @@
 // The Discord face: log-in, commands, interactions, and an orderly end.
 
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { type Client, Events, type Interaction } from 'discord.js'
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
@@ -11,6 +10,7 @@ import { isFailure } from '../failure.ts'
 import { clearUnfinished, tryWriting } from '../files/atomic-file.ts'
 import type { Damaged } from '../files/damage.ts'
 import { type Locked, lockFolder } from '../files/data-lock.ts'
+import { inTime, LATE } from '../files/in-time.ts'
 import type { Store } from '../files/store.ts'
 import { followFeeds } from '../hosting/follow-feeds.ts'
 import { reloadOnHangUp, watchFolder } from '../hosting/follow-folder.ts'
@@ -33,7 +33,7 @@ import { type Answering, answerMessages } from './members/messages.ts'
 import { followWatches } from './members/tell-watchers.ts'
 import { escapeText } from './messages/escape.ts'
 import { tellModerators } from './moderators/rights.ts'
-import { LATE, type Loading, tellLoading, whenThere } from './while-loading.ts'
+import { type Loading, tellLoading, whenThere } from './while-loading.ts'
 
 /** What is under way at the end may take this long: service managers kill after 10 s. */
 const LAST_ANSWERS_MS = 7000
@@ -126,7 +126,7 @@ export async function startBot(
       unwatchTopics()
       unfollowDatabase?.()
       await watching?.then((unwatch) => unwatch())
-      await Promise.race([gaps?.flush(), sleep(LAST_WRITES_MS)])
+      if (gaps) await inTime(gaps.flush(), LAST_WRITES_MS)
       await corpus.close()
     }
   } finally {

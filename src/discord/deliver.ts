@@ -9,6 +9,7 @@ import {
   type ModalSubmitInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js'
+import { inTime, LATE } from '../files/in-time.ts'
 import { languageOf } from './languages/all.ts'
 import { asEdit, asReply, asUpdate, type Message } from './messages/frame.ts'
 import { aside, type Reply, type Said } from './reply.ts'
@@ -66,13 +67,5 @@ async function isDoneInTime(work: Promise<unknown>): Promise<boolean> {
     () => true,
   )
   void settled.then(() => underWay--)
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), underWay > CROWD ? 0 : PATIENCE_MS)
-  })
-  try {
-    return await Promise.race([settled, late])
-  } finally {
-    clearTimeout(timer)
-  }
+  return (await inTime(settled, underWay > CROWD ? 0 : PATIENCE_MS)) !== LATE
 }

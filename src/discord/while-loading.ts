@@ -1,8 +1,8 @@
 // What members and the log are told while the corpus is not there yet.
 
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import type { Faulty } from '../corpus/problem.ts'
+import { inTime, type LATE } from '../files/in-time.ts'
 import { inWords, type Progress } from '../hosting/progress.ts'
 import type { LiveCorpus } from '../live/live-corpus.ts'
 
@@ -16,10 +16,7 @@ export interface Loading {
 const PATIENCE_MS = 1500
 
 /** What is there before the patience of an interaction that has just come ends; LATE where that is nothing. */
-export const whenThere = <T>(desk: Promise<T>): Promise<T | typeof LATE> =>
-  Promise.race([desk, sleep(PATIENCE_MS, LATE, { ref: false })])
-
-export const LATE = Symbol('late')
+export const whenThere = <T>(desk: Promise<T>): Promise<T | typeof LATE> => inTime(desk, PATIENCE_MS)
 
 /** Between two lines of the log on a corpus that is loading. */
 const TOLD_MS = 5000

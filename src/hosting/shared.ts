@@ -14,6 +14,7 @@ import { openLeases } from '../database/leases.ts'
 import { LATER, migrate } from '../database/migrations.ts'
 import { isSameMark, type Mark, markIn, markOf, NONE, syncMirror } from '../database/mirror.ts'
 import { isFailure, type Misuse } from '../failure.ts'
+import { inTime } from '../files/in-time.ts'
 import { inTurn } from '../files/in-turn.ts'
 import { ARTICLES, corpusFolder, isAway } from '../files/store.ts'
 import { lastGoodOf } from '../live/last-good.ts'
@@ -78,7 +79,7 @@ export async function openShared(config: Config, url: string, log: Logger): Prom
         () => database.close(),
         () => {},
       )
-      await Promise.race([closing, sleep(ENDING_MS)])
+      await inTime(closing, ENDING_MS)
     },
   }
 }

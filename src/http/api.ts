@@ -6,6 +6,7 @@ import type { Logger } from 'pino'
 import { idIn } from '../answer/asked.ts'
 import { type UnknownName, unknownInWords } from '../answer/contract.ts'
 import { isFailure } from '../failure.ts'
+import { inTime, LATE } from '../files/in-time.ts'
 import { isAway, isOutOfReach } from '../files/store.ts'
 import type { LiveCorpus } from '../live/live-corpus.ts'
 import { describeApi } from './description.ts'
@@ -77,7 +78,7 @@ export function openApi(corpusNow: () => LiveCorpus | undefined, settings: ApiSe
     }
     const tag = `"${corpus.overview.revision}"`
     response.setHeader('cache-control', 'no-cache')
-    const value = await inTime(Promise.resolve(found.route.answer(corpus, query.data as never, found.id)))
+    const value = await inTime(Promise.resolve(found.route.answer(corpus, query.data as never, found.id)), PATIENCE_MS)
     if (value === LATE) return void notNow(response, 'The corpus takes too long to answer right now.')
     if (value === undefined) return problem(response, 404, 'The corpus has nothing of that id.')
     if (isFailure(value)) return problem(response, 404, unknownInWords(value as unknown as UnknownName))
@@ -158,16 +159,6 @@ const nowhere = (response: ServerResponse, pathname: string): void =>
 
 /** An answer that takes longer is not waited for: the connection would be cut without a word. */
 const PATIENCE_MS = 4000
-const LATE = Symbol('late')
-
-/** What `answer` gives, or LATE. */
-async function inTime<T>(answer: Promise<T>): Promise<T | typeof LATE> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<typeof LATE>((resolve) => {
-    timer = setTimeout(() => resolve(LATE), PATIENCE_MS)
-  })
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer))
-}
 
 /** The corpus cannot be asked for a while. */
 function notNow(response: ServerResponse, title: string): true {

@@ -10,6 +10,7 @@ import { LEASE_LOST, openLeases } from '../database/leases.ts'
 import { migrate } from '../database/migrations.ts'
 import { isOfHistory, type Mark, markOf, syncMirror } from '../database/mirror.ts'
 import { type IndexState, stateOf } from '../database/passage-tables.ts'
+import { inTime, LATE } from '../files/in-time.ts'
 import { inTurn } from '../files/in-turn.ts'
 import { isAway } from '../files/store.ts'
 import { articlesChanged } from './difference.ts'
@@ -152,7 +153,7 @@ export async function serveRemote(port: MessagePort, load: Load, remote: NonNull
   }
   port.on('message', (request: Request | LoadRequest) => {
     const { id } = request
-    ;('call' in request ? inTime(answer(request)) : loadAgain(request.loading)).then(
+    ;('call' in request ? bounded(answer(request)) : loadAgain(request.loading)).then(
       (value) => port.postMessage({ id, value } satisfies Reply),
       (error: Error) => port.postMessage({ id, error: describe(error), code: codeOf(error) } satisfies Reply),
     )
@@ -173,13 +174,10 @@ async function untilThere<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** What `call` gives, or an error that says to try later once it has taken too long. */
-async function inTime<T>(call: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    const error = Object.assign(new Error('the database does not answer'), { code: 'ETIMEDOUT' })
-    timer = setTimeout(() => reject(error), LONGEST_CALL_MS)
-  })
-  return Promise.race([call, late]).finally(() => clearTimeout(timer))
+async function bounded<T>(call: Promise<T>): Promise<T> {
+  const value = await inTime(call, LONGEST_CALL_MS)
+  if (value === LATE) throw Object.assign(new Error('the database does not answer'), { code: 'ETIMEDOUT' })
+  return value
 }
 
 type Faults = readonly Problem[]

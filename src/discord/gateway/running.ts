@@ -1,5 +1,7 @@
 // What is being carried out right now, so that an end can wait for it.
 
+import { inTime } from '../../files/in-time.ts'
+
 /** Work under way. */
 export interface Running {
   /** Counts `work` until it settles; it must not reject. */
@@ -17,12 +19,7 @@ export function openRunning(): Running {
       void work.then(() => all.delete(work))
     },
     async settle(milliseconds) {
-      let timer: NodeJS.Timeout | undefined
-      const late = new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, milliseconds)
-      })
-      await Promise.race([Promise.all(all), late])
-      clearTimeout(timer)
+      await inTime(Promise.all(all), milliseconds)
       return all.size
     },
   }
