@@ -7,6 +7,7 @@ import { parseHeaded } from '../corpus/head.ts'
 import { type Failure, isFailure } from '../failure.ts'
 import { ARTICLES, LONGEST_NAME, type Readable, type Store, type Writer } from '../files/store.ts'
 import { isoDay } from '../text/day.ts'
+import { firstBytes } from '../text/first-bytes.ts'
 
 /** An article in the trash. */
 export interface Trashed {
@@ -74,7 +75,10 @@ const IN_TRASH = /^([^/]+)\/([^/]+)$/
 const LONGEST_HEAD = 1000
 
 const dayOf = ({ name }: Trashed): string => name.split('/')[0] ?? ''
-const latestFirst = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0)
+const latestFirst = (a: Trashed, b: Trashed): number => {
+  const isBefore = dayOf(a) === dayOf(b) ? a.name < b.name : dayOf(a) > dayOf(b)
+  return isBefore ? -1 : 1
+}
 
 /** The article files of `store`, with their trash. Their changes happen one after the other. */
 export function articleFiles(store: Store, now: () => Date = () => new Date()): ArticleFiles {
@@ -93,10 +97,6 @@ export function articleFiles(store: Store, now: () => Date = () => new Date()): 
     if (text === undefined || fingerprint(text) !== base) return CONFLICT
     await putInTrash(writer, nameOf(file), text, now())
     return true
-  }
-  const trashed = async (from: Readable): Promise<Trashed[]> => {
-    const all = (await from.beginnings(TRASH, LONGEST_HEAD)).map(({ name, text }) => ({ name, title: titleOf(text) }))
-    return all.sort((a, b) => latestFirst(dayOf(a), dayOf(b)) || (a.name < b.name ? -1 : 1))
   }
   return {
     newFile: async (title) => `articles/${await freeFile(store, ARTICLES, `${slug(title)}.md`)}`,
@@ -117,7 +117,10 @@ export function articleFiles(store: Store, now: () => Date = () => new Date()): 
         await writer.remove(ARTICLES, nameOf(file))
         return file
       }),
-    trashed: () => trashed(store),
+    trashed: async () =>
+      (await store.beginnings(TRASH, LONGEST_HEAD))
+        .map(({ name, text }) => ({ name, title: titleOf(text) }))
+        .sort(latestFirst),
     restore: (name, also) =>
       change(async (writer) => {
         const [, day, file = ''] = IN_TRASH.exec(name) ?? []
@@ -142,16 +145,9 @@ async function freeFile(from: Readable, shelf: string, wanted: string): Promise<
   const taken = new Set((await from.list(shelf)).map((name) => stemOf(name).toLowerCase()))
   for (let twin = 1; ; twin++) {
     const ending = twin === 1 ? '' : `-${twin}`
-    const stem = `${fitting(stemOf(wanted), LONGEST_NAME - '.md'.length - ending.length)}${ending}`
+    const stem = `${firstBytes(stemOf(wanted), LONGEST_NAME - '.md'.length - ending.length)}${ending}`
     if (!taken.has(stem.toLowerCase())) return `${stem}.md`
   }
-}
-
-/** The beginning of `text` that has no more than `bytes` in UTF-8. */
-function fitting(text: string, bytes: number): string {
-  let end = text
-  while (Buffer.byteLength(end) > bytes) end = [...end].slice(0, -1).join('')
-  return end
 }
 
 const stemOf = (name: string): string => name.replace(/\.(md|txt)$/i, '')

@@ -1,6 +1,7 @@
 // Where the pages of articles lie, and how they are linked.
 
 import { createHash } from 'node:crypto'
+import { firstBytes } from '../text/first-bytes.ts'
 
 /** Names that every file system, server and address takes as they are. A tilde stands in none of them. */
 const PLAIN = /^[a-z0-9_][a-z0-9_.-]{0,99}$/
@@ -15,10 +16,5 @@ export const articleAddress = (id: string): string => articleFile(id).split('/')
 
 function hashed(id: string): string {
   const readable = id.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-')
-  // A character that is cut in two is read as U+FFFD, which is no letter.
-  const cut = Buffer.from(readable)
-    .subarray(0, MOST_BYTES)
-    .toString()
-    .replace(/\ufffd+$/, '')
-  return `${cut}~${createHash('sha256').update(id).digest('hex').slice(0, 16)}`
+  return `${firstBytes(readable, MOST_BYTES)}~${createHash('sha256').update(id).digest('hex').slice(0, 16)}`
 }
