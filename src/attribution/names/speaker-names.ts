@@ -211,8 +211,9 @@ export function peopleIn({ tokens, symbols }: Reading, fullNames: FullNames): Pe
     const full = fullNames.get(named.at(-1)?.word ?? '') ?? (familyFirst === joined(names) ? familyFirst : undefined)
     const [first] = named
     const last = named.at(-1)
+    if (!full || !first || !last) return []
     const isSubject = BEFORE_SUBJECT.test(symbols.slice(0, index))
-    return full && first && last ? [{ name: full, span: { start: first.start, end: last.end }, isSubject }] : []
+    return [{ name: full, span: { start: first.start, end: last.end }, isSubject }]
   })
 }
 

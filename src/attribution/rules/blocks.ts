@@ -23,6 +23,12 @@ const BLOCKS: Readonly<Record<string, string>> = {
     who-clause? | who-clause)`,
   // who left in May
   'who-clause': 'who [not . ; : quotation ,]{1,40}',
+  // , a former aide — of which commas tell the ends
+  aside: ', [not , quotation said told asked ; : .]{1,30}',
+  // as saying; as having said
+  'as-saying': 'while auxiliary{0,2} [saying said told]',
+  // to have told
+  'to-have-said': 'to auxiliary adverb? [said told]',
   // Ann Roe of Leeds, a clerk who left in May, — and no verb of the sentence's own yet
   'opening-apposition': `start [determiner some his name word possessive of preposition and adverb number]{1,14}
     (, [not , quotation]{1,30}){1,3} ,`,
@@ -40,6 +46,9 @@ const BLOCKS: Readonly<Record<string, string>> = {
     | agreed before([on preposition] [name outlet]{1,3} [that : quotation])
     | called before([preposition on] | [not . ; ,]{0,9} quotation | [name word pronoun]{1,3} [determiner some])`,
 }
+
+/** What a sentence must hold for a rule to be tried, with its blocks spelled out. */
+export const compileSign = (sign: string): RegExp => wordPattern(sign, '', BLOCKS)
 
 /** A rule's pattern with its blocks spelled out, to be searched for everywhere, with offsets of its groups. */
 export const compileRule = (pattern: string): RegExp => wordPattern(pattern, 'dg', BLOCKS)

@@ -6,7 +6,7 @@ import { isFirstName } from '../english/first-names.ts'
 import { cueClasses } from '../english/lexicon.ts'
 import { CLASS, wordPattern } from '../english/word-classes.ts'
 import type { OutletMention } from '../names/outlet-mentions.ts'
-import { compileRule } from './blocks.ts'
+import { compileRule, compileSign } from './blocks.ts'
 import { OUTLET_RULES } from './outlet-rules.ts'
 import { type Reading, spanOf, type Token } from './reading.ts'
 import { RULES, type Rule } from './rules.ts'
@@ -31,7 +31,7 @@ export interface Finding {
 const COMPILED = RULES.map((rule) => ({
   rule,
   pattern: compileRule(rule.pattern),
-  holds: rule.holds === undefined ? undefined : wordPattern(rule.holds),
+  holds: rule.holds === undefined ? undefined : compileSign(rule.holds),
 }))
 const COMPILED_OUTLET = OUTLET_RULES.map((rule) => ({ rule, pattern: compileRule(rule.pattern) }))
 const SUBJECT = compileRule(`

@@ -179,7 +179,7 @@ export const RULES: readonly Rule[] = [
     id: 'apposition',
     reason: 'the speaker is named, described between commas, and then speaks',
     holds: ',',
-    pattern: 'source(phrase (, [not , quotation said told asked ; : .]{1,30}){1,3} ,) gap cue(says)',
+    pattern: 'source(phrase aside{1,3} ,) gap cue(says)',
     example: [
       'Ann Roe, a former aide to the mayor, said the plan was dead.',
       'Ann Roe, a former aide to the mayor, | said',
@@ -200,10 +200,10 @@ export const RULES: readonly Rule[] = [
   {
     id: 'quoted-as-saying',
     reason: 'the speaker is quoted, or cited, as saying it',
-    holds: 'while auxiliary{0,2} [saying said told]',
+    holds: 'as-saying',
     pattern: `
       after([said claims reported]) source(phrase description{0,2} | pronoun | his) ,?
-      cue(while auxiliary{0,2} [saying said told])
+      cue(as-saying)
     `,
     cueWords: /^as$/i,
     example: ['Argus quoted Ann Roe, the mayor, as saying the plan was dead.', 'Ann Roe, the mayor | as saying'],
@@ -212,10 +212,10 @@ export const RULES: readonly Rule[] = [
   {
     id: 'is-quoted-as-saying',
     reason: 'the speaker is quoted, or cited, as saying it',
-    holds: 'while auxiliary{0,2} [saying said told]',
+    holds: 'as-saying',
     pattern: `
-      source(phrase (, [not , quotation said told asked ; : .]{1,30} ,)? | pronoun | who) [auxiliary adverb]{0,4} be
-      [not , . ; : quotation that while who]{1,10}? cue(while auxiliary{0,2} [saying said told])
+      source(phrase (aside ,)? | pronoun | who) [auxiliary adverb]{0,4} be
+      [not , . ; : quotation that while who]{1,10}? cue(as-saying)
     `,
     cueWords: /^as$/i,
     example: ['Ann Roe was quoted by Argus as saying the plan was dead.', 'Ann Roe | as saying'],
@@ -224,10 +224,10 @@ export const RULES: readonly Rule[] = [
   {
     id: 'reported-to-have-said',
     reason: 'the speaker is reported, or believed, to have said it',
-    holds: 'to auxiliary adverb? [said told]',
+    holds: 'to-have-said',
     pattern: `
-      source(phrase (, [not , quotation said told asked ; : .]{1,30} ,)? | pronoun | who) [auxiliary adverb]{0,4} be
-      [not , . ; : quotation that while who be]{1,10}? cue(to auxiliary adverb? [said told])
+      source(phrase (aside ,)? | pronoun | who) [auxiliary adverb]{0,4} be
+      [not , . ; : quotation that while who be]{1,10}? cue(to-have-said)
     `,
     example: ['Ann Roe was reported by Argus to have told aides the plan was dead.', 'Ann Roe | to have told'],
     nearMiss: 'Ann Roe was the one to have been told.',
