@@ -136,7 +136,7 @@ async function lastStep(connection: Connection): Promise<number> {
 }
 
 /** The last step that was applied; 0 where there are no tables yet. */
-async function appliedIn(connection: Connection): Promise<number> {
+export async function appliedIn(connection: Connection): Promise<number> {
   try {
     return await lastStep(connection)
   } catch (error) {
@@ -145,4 +145,4 @@ async function appliedIn(connection: Connection): Promise<number> {
   }
 }
 
-export const UNDEFINED_TABLE = '42P01'
+const UNDEFINED_TABLE = '42P01'

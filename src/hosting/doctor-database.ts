@@ -3,7 +3,7 @@
 
 import { adviceOn } from '../database/advice.ts'
 import { type Connection, openDatabase } from '../database/database.ts'
-import { MIGRATIONS, TABLES, UNDEFINED_TABLE } from '../database/migrations.ts'
+import { appliedIn, MIGRATIONS, TABLES } from '../database/migrations.ts'
 import { type Finding, fault, note, well } from './finding.ts'
 
 const INSUFFICIENT_PRIVILEGE = '42501'
@@ -12,7 +12,7 @@ export async function examineDatabase(url: string): Promise<Finding[]> {
   const opened = openDatabase({ url, connections: 2, onLost: () => {} })
   try {
     const found = await server(opened)
-    const step = await stepOf(opened)
+    const step = await appliedIn(opened)
     if (step < MIGRATIONS.length) return [...found, await tablesToMake(opened, step)]
     if (step > MIGRATIONS.length) return [...found, fault('tables', 'of a later version of the bot: update this one')]
     const missing = await rights(opened)
@@ -54,16 +54,6 @@ async function tablesToMake(connection: Connection, step: number): Promise<Findi
       : fault('tables', 'of an earlier version of the bot: start it once as their owner, then GRANT the rights again')
   if (row.mayMake) return note('tables', 'not made yet: the first start or import makes them')
   return fault('tables', `not made yet, and the role may make none in ${row.schema}: import once as the owner`)
-}
-
-async function stepOf(connection: Connection): Promise<number> {
-  const [row] = await connection
-    .query<{ step: number }>('SELECT coalesce(max(step), 0) AS step FROM migrations')
-    .catch((error: { code?: unknown }) => {
-      if (error.code === UNDEFINED_TABLE) return [{ step: 0 }]
-      throw error
-    })
-  return Number(row?.step ?? 0)
 }
 
 /** What the role may not do and the bot has to. */
