@@ -27,7 +27,7 @@ const MOST_KNOWN = 600_000
  * where they are kept. No sketch begins so.
  */
 export const seenUpTo = (revision: string | undefined, sketches = ''): string =>
-  [...(revision === undefined ? [] : [`@${revision}`]), ...(sketches === '' ? [] : [sketches])].join(' ')
+  [revision === undefined ? '' : `@${revision}`, sketches].filter(Boolean).join(' ')
 
 const SEEN = /^@(?<revision>\d+)(?: |$)/
 

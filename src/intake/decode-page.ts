@@ -3,7 +3,10 @@
 /** Bytes in which a page has to state its encoding, by the HTML standard. */
 const FIRST = 1024
 
-/** Decodes `bytes`, zeros apart, by a byte order mark, else by the content type, else by the page's own meta element, else as UTF-8. */
+/**
+ * Decodes `bytes`, zeros apart, by a byte order mark, else by the content type, else by the page's own meta element,
+ * else as UTF-8.
+ */
 export function decodePage(bytes: Buffer, contentType = ''): string {
   const label = markOf(bytes) ?? charsetIn(contentType) ?? metaOf(bytes) ?? 'utf-8'
   return decoderOf(label).decode(bytes).replaceAll('\0', '')

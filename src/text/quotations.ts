@@ -40,18 +40,16 @@ export function findQuotations(text: string, from = 0, to = text.length): Quotat
     const end = index + mark.length
     if (!open) {
       if (PAIRS.has(mark) && opens(part, index, end)) open = { mark, start: from + index, inner: 0 }
-    } else if (closesBy(open.mark, mark) && closes(part, index, end, mark)) {
-      found.push({ start: open.start, end: from + end, closed: true })
-      open = undefined
-    } else if (mark !== open.mark && DOUBLE.has(mark) && DOUBLE.has(open.mark)) {
-      if (mark !== '”' && opens(part, index, end)) open.inner++
-      else if (!MAY_END.test(part[index - 1] ?? '')) continue
-      else if (open.inner > 0) open.inner--
-      else {
-        found.push({ start: open.start, end: from + end, closed: true })
-        open = undefined
-      }
+      continue
     }
+    let isEnd = closesBy(open.mark, mark) && closes(part, index, end, mark)
+    if (!isEnd && mark !== open.mark && DOUBLE.has(mark) && DOUBLE.has(open.mark)) {
+      if (mark !== '”' && opens(part, index, end)) open.inner++
+      else if (MAY_END.test(part[index - 1] ?? '')) isEnd = open.inner-- === 0
+    }
+    if (!isEnd) continue
+    found.push({ start: open.start, end: from + end, closed: true })
+    open = undefined
   }
   if (open && open.mark !== '‘') found.push({ start: open.start, end: to, closed: false })
   return found
