@@ -32,6 +32,7 @@ import { openGaps } from '../../src/keeping/gaps.ts'
 import { openReports } from '../../src/keeping/reports.ts'
 import { updateIndex } from '../../src/live/index-builder.ts'
 import type { LiveCorpus } from '../../src/live/live-corpus.ts'
+import { gate } from '../gate.ts'
 import { runMain } from '../lookalike/bot.ts'
 import { PGBOUNCER, POSTGRES, type Postgres, startPostgres, startProxy } from '../lookalike/postgres.ts'
 import { sound } from '../sound.ts'
@@ -523,15 +524,13 @@ describe.skipIf(POSTGRES === undefined)('a shared database', () => {
     it('is not had, and nothing fails, while its holder renews it in a long transaction', async () => {
       const [one, other] = [openLeases(database), openLeases(database)]
       await one.take('index', 60)
-      let finish = (): void => {}
+      const finish = gate()
       const long = database.transaction(async (connection) => {
         await one.hold(connection, 'index', 60)
-        await new Promise<void>((resolve) => {
-          finish = resolve
-        })
+        await finish.opened
       })
       expect(await other.take('index', 60)).toBe(false)
-      finish()
+      finish.open()
       await long
     })
   })

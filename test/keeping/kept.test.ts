@@ -13,6 +13,7 @@ import { openGaps } from '../../src/keeping/gaps.ts'
 import { openInbox } from '../../src/keeping/inbox.ts'
 import { openReports } from '../../src/keeping/reports.ts'
 import { lastDay, openWatches } from '../../src/keeping/watches.ts'
+import { gate } from '../gate.ts'
 import { sound } from '../sound.ts'
 import { KINDS, type Place, plant, plantLines } from './stores.ts'
 
@@ -96,30 +97,24 @@ describe.each(KINDS)('kept in $name:', (kind) => {
     })
 
     it.each(['before it is written', 'after it is written'])('are told once while one is kept, %s', async (when) => {
-      let writes = () => {}
-      const isWriting = new Promise<void>((resolve) => {
-        writes = resolve
-      })
-      let goOn = () => {}
-      const pause = new Promise<void>((resolve) => {
-        goOn = resolve
-      })
+      const writing = gate()
+      const end = gate()
       const slow: Store = {
         ...store,
         change: async (area, work) => {
           const before = when.startsWith('before')
           const changed = before ? undefined : await store.change(area, work)
-          writes()
-          await pause
+          writing.open()
+          await end.opened
           return before ? store.change(area, work) : (changed as Awaited<ReturnType<typeof work>>)
         },
       }
       const gaps = openGaps(slow, { onFault: () => {}, onDamage })
       gaps.add('is the bridge open', 'nothing')
       const flushed = gaps.flush()
-      await isWriting
+      await writing.opened
       const listed = gaps.list()
-      goOn()
+      end.open()
       expect((await listed).map(({ times }) => times)).toEqual([1])
       await flushed
     })
@@ -274,22 +269,17 @@ describe.each(KINDS)('kept in $name:', (kind) => {
       const slow = sound(await drafts.keep(draftOf('slow')))
       let quick = slow
       while (quick.at(-1) === slow.at(-1)) quick = sound(await drafts.keep(draftOf('quick')))
-      let end = (): void => {}
-      let begins = (): void => {}
-      const begun = new Promise<void>((resolve) => {
-        begins = resolve
-      })
+      const begun = gate()
+      const end = gate()
       const settling = drafts.settle(slow, async () => {
-        begins()
-        await new Promise<void>((resolve) => {
-          end = resolve
-        })
+        begun.open()
+        await end.opened
         return 'slow'
       })
-      await begun
+      await begun.opened
       expect(await drafts.settle(quick, async () => 'quick')).toBe('quick')
       expect(await drafts.keep(draftOf('other'))).toEqual(expect.any(String))
-      end()
+      end.open()
       expect(await settling).toBe('slow')
     })
 

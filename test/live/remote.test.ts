@@ -32,6 +32,11 @@ describe.skipIf(POSTGRES === undefined)('a corpus that is looked up in the datab
       join(corpus.dir, 'articles', `${name}.md`),
       `---\ntitle: ${name}\npublisher: The Bugle\nurl: https://bugle.example/${name}\npublished: 2025-11-30\n---\n${paragraphs.join('\n')}\n`,
     )
+  const takeOut = async (name: string): Promise<void> => {
+    unlinkSync(join(corpus.dir, 'articles', `${name}.md`))
+    await sync()
+    await remote.reload()
+  }
   const sync = async (): Promise<void> => {
     await runMain(['corpus', 'import', '--corpus', corpus.dir], '', { DATABASE_URL: url })
     await syncMirror(database, mirror)
@@ -319,9 +324,7 @@ describe.skipIf(POSTGRES === undefined)('a corpus that is looked up in the datab
     expect(await remote.reload()).toMatchObject({ swapped: true })
     const { first } = sound(await remote.ask('answer', { question: 'who laughed at the drawbridge' }))
     expect(first?.passage.text).toContain('at the drawbridge')
-    unlinkSync(join(corpus.dir, 'articles', 'laugh.md'))
-    await sync()
-    await remote.reload()
+    await takeOut('laugh')
   })
 
   it('takes names in that are longer than the database indexes', async () => {
@@ -337,9 +340,7 @@ describe.skipIf(POSTGRES === undefined)('a corpus that is looked up in the datab
     expect(await remote.reload()).toMatchObject({ swapped: true })
     const { first } = sound(await remote.ask('answer', { question: 'who told Reuters that the ferryman sang' }))
     expect(first?.passage.text).toContain('The ferryman sang')
-    unlinkSync(join(corpus.dir, 'articles', 'long.md'))
-    await sync()
-    await remote.reload()
+    await takeOut('long')
   })
 
   it('knows what others have indexed as soon as it answers from it', async () => {
